@@ -1,0 +1,50 @@
+package org.oas.cim.contracts.event;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import org.oas.cim.contracts.topic.Topic;
+
+/** The kinds of record that the hub holds, each with its topic and its event type. */
+public enum RecordType {
+    ACTIVITY(Topic.ACTIVITIES, ActivitySnapshot.class),
+    PARTNER(Topic.PARTNERS, PartnerSnapshot.class),
+    STUDY(Topic.RESEARCH, StudySnapshot.class);
+
+    private final Topic topic;
+    private final Class<? extends RecordSnapshot> snapshotType;
+
+    RecordType(Topic topic, Class<? extends RecordSnapshot> snapshotType) {
+        this.topic = topic;
+        this.snapshotType = snapshotType;
+    }
+
+    /** The code used in JSON and in query parameters: {@code activity}. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    public Class<? extends RecordSnapshot> snapshotType() {
+        return snapshotType;
+    }
+
+    /** The CloudEvents type of a change: {@code org.oas.cim.activity.changed.v1}. */
+    public String changedEvent() {
+        return "org.oas.cim." + code() + ".changed.v1";
+    }
+
+    /** The record type whose change the given CloudEvents type announces; empty for a type this version does not know. */
+    public static Optional<RecordType> ofChangedEvent(String eventType) {
+        return Arrays.stream(values())
+                .filter(type -> type.changedEvent().equals(eventType))
+                .findFirst();
+    }
+}
