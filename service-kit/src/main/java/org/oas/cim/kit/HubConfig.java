@@ -1,0 +1,55 @@
+package org.oas.cim.kit;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The settings that the hub's processes share. Secrets come from the environment: {@code CIM_CURSOR_KEY}. */
+@ConfigMapping(prefix = "cim")
+public interface HubConfig {
+
+    /**
+     * The key that signs paging cursors, the same for all instances. Without one each process makes its own, and cursors end with
+     * it.
+     */
+    Optional<String> cursorKey();
+
+    Kafka kafka();
+
+    Relay relay();
+
+    PartnerService partnerService();
+
+    /** How topics are made. */
+    interface Kafka {
+
+        /** Copies of each topic; as many as there are brokers, up to 3. */
+        @WithDefault("1")
+        short replicationFactor();
+    }
+
+    /** How the relay works. */
+    interface Relay {
+
+        /** How often the log is looked at for rows of other instances. */
+        @WithDefault("50ms")
+        Duration poll();
+
+        /** Rows sent in one Kafka transaction, at most. */
+        @WithDefault("500")
+        int batch();
+
+        /** How often the topic's identity is checked, and how long a failed relay rests. */
+        @WithDefault("1s")
+        Duration rest();
+    }
+
+    /** Where partners that the directory does not know are asked for. */
+    interface PartnerService {
+
+        @WithDefault("http://127.0.0.1:8082")
+        String url();
+    }
+}

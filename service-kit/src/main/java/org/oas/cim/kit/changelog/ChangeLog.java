@@ -1,0 +1,101 @@
+package org.oas.cim.kit.changelog;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+import org.oas.cim.contracts.event.EventJson;
+import org.oas.cim.contracts.event.RecordSnapshot;
+import org.oas.cim.contracts.event.RecordType;
+import org.oas.cim.kit.problem.Problems;
+
+/**
+ * The append-only log of every version of every record. Rows are kept for ever: they are the records' history and, until published,
+ * the relay's queue. Thread-safe.
+ */
+@ApplicationScoped
+public class ChangeLog {
+
+    /** The largest snapshot, in bytes of JSON: half of what a topic takes, so that whatever is acknowledged can be published. */
+    public static final int MAX_SNAPSHOT_BYTES = 512 * 1024;
+
+    private final DataSource dataSource;
+    private final Event<ChangeAppended> appended;
+
+    ChangeLog(DataSource dataSource, Event<ChangeAppended> appended) {
+        this.dataSource = dataSource;
+        this.appended = appended;
+    }
+
+    /**
+     * Writes a record's newest version, in the transaction that changes the record. Call it after the flush that raised the version.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 if the snapshot is larger than {@value #MAX_SNAPSHOT_BYTES} bytes
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(RecordSnapshot snapshot, UUID actor) {
+        byte[] payload = EventJson.write(snapshot);
+        if (payload.length > MAX_SNAPSHOT_BYTES) {
+            throw Problems.recordTooLarge(payload.length, MAX_SNAPSHOT_BYTES);
+        }
+        String insert = "insert into change_log"
+                + " (id, aggregatetype, aggregateid, type, payload, version, actor, occurred_at)"
+                + " values (?, ?, ?, ?, ?::json, ?, ?, ?)";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(insert)) {
+            statement.setObject(1, UUID.randomUUID());
+            statement.setString(2, snapshot.recordType().code());
+            statement.setObject(3, snapshot.id());
+            statement.setString(4, snapshot.recordType().changedEvent());
+            statement.setString(5, new String(payload, StandardCharsets.UTF_8));
+            statement.setLong(6, snapshot.version());
+            statement.setString(7, actor.toString());
+            statement.setObject(8, snapshot.updated().atOffset(ZoneOffset.UTC));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the change log could not be written", e);
+        }
+        appended.fire(new ChangeAppended());
+    }
+
+    /** Every version of the record, the first one first; empty for a record that the log does not know. */
+    public List<Change> history(RecordType type, UUID record) {
+        String select = "select version, actor, occurred_at, payload from change_log"
+                + " where aggregateid = ? and aggregatetype = ? order by version";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(select)) {
+            statement.setObject(1, record);
+            statement.setString(2, type.code());
+            try (ResultSet rows = statement.executeQuery()) {
+                List<Change> changes = new ArrayList<>();
+                while (rows.next()) {
+                    changes.add(change(type, rows));
+                }
+                return changes;
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("the change log could not be read", e);
+        }
+    }
+
+    private static Change change(RecordType type, ResultSet row) throws SQLException, IOException {
+        Instant occurredAt = row.getObject("occurred_at", OffsetDateTime.class).toInstant();
+        byte[] payload = row.getString("payload").getBytes(StandardCharsets.UTF_8);
+        return new Change(row.getLong("version"), row.getString("actor"), occurredAt, EventJson.read(type, payload));
+    }
+}

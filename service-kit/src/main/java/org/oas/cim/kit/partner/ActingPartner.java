@@ -1,0 +1,68 @@
+package org.oas.cim.kit.partner;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.oas.cim.contracts.event.Visibility;
+import org.oas.cim.contracts.event.WellKnownPartners;
+import org.oas.cim.kit.problem.ProblemType;
+import org.oas.cim.kit.problem.Problems;
+import org.oas.cim.kit.problem.Violation;
+
+/**
+ * The partner that a request acts for: the one that the header {@value #HEADER} names, CIM without it. The header is believed, so a
+ * process that uses it listens on loopback only.
+ */
+@RequestScoped
+public class ActingPartner {
+
+    /** Holds the acting partner's UUID. */
+    public static final String HEADER = "X-Acting-Partner";
+
+    private final HttpHeaders headers;
+
+    ActingPartner(HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    /**
+     * The partner's id.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if the header holds no UUID
+     */
+    public UUID id() {
+        String header = headers.getHeaderString(HEADER);
+        if (header == null) {
+            return WellKnownPartners.CIM;
+        }
+        try {
+            return UUID.fromString(header.strip());
+        } catch (IllegalArgumentException e) {
+            throw Problems.badParameters(
+                    List.of(Violation.ofParameter(HEADER, "is not the UUID of a partner", header)));
+        }
+    }
+
+    /** Whether the request acts for CIM, which coordinates the hub and may see and change every record. */
+    public boolean isCoordinator() {
+        return id().equals(WellKnownPartners.CIM);
+    }
+
+    public boolean maySee(UUID owner, Visibility visibility) {
+        return visibility != Visibility.OWNER_AND_CIM || owner.equals(id()) || isCoordinator();
+    }
+
+    /**
+     * Only a record's owner and CIM change it.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 if the record is another partner's
+     */
+    public void mustBeAllowedToChange(UUID owner) {
+        if (!owner.equals(id()) && !isCoordinator()) {
+            throw Problems.of(ProblemType.NOT_YOURS, ProblemType.NOT_YOURS.remedy());
+        }
+    }
+}

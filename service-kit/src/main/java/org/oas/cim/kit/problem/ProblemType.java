@@ -1,0 +1,71 @@
+package org.oas.cim.kit.problem;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every kind of problem that the hub answers with: the documented values of RFC 9457's {@code type} (§3.1.1). */
+public enum ProblemType {
+    BAD_PARAMETER(
+            400, "A query parameter is wrong", "Correct what 'errors' names; a cursor is used as it was answered."),
+    MALFORMED_BODY(400, "The body is not JSON", "Correct the JSON at the line and column that 'detail' names."),
+    BAD_REQUEST(400, "The request cannot be understood", "Correct what 'detail' names."),
+    NOT_YOURS(403, "The record belongs to another partner", "Ask its owner, or CIM, to make the change."),
+    NOT_FOUND(404, "There is nothing here", "Check the path and the id."),
+    METHOD_NOT_ALLOWED(405, "The method is not offered here", "Use one of those that the Allow header names."),
+    NOT_ACCEPTABLE(406, "The format is not offered here", "Accept application/json."),
+    CONFLICT(409, "The record is in the way of another one", "Read the other record and change that one instead."),
+    WITHDRAWN(410, "The record was withdrawn", "Remove your copy; the id is never used again."),
+    STALE(
+            412,
+            "The record has changed since it was read",
+            "Read it again, apply the change to it and send its new ETag."),
+    TOO_LARGE(413, "The body is too large", "Send less in one request."),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body's format is not understood", "Send application/json."),
+    INVALID_RECORD(422, "The record is not valid", "Correct every member that 'errors' names and send it again."),
+    PRECONDITION_REQUIRED(
+            428, "The request needs an If-Match header", "Read the record and send its ETag in If-Match."),
+    INTERNAL_ERROR(
+            500, "Something failed on our side", "Try again later; tell us the time and the path if it goes on."),
+    UNAVAILABLE(503, "A part that is needed does not answer", "Try again after the time in Retry-After.");
+
+    private final int status;
+    private final String title;
+    private final String remedy;
+
+    ProblemType(int status, String title, String remedy) {
+        this.status = status;
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    /** The last part of the type's address: {@code invalid-record}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Where the type is described, relative to the base URL. */
+    public URI address() {
+        return URI.create("/v1/problems/" + code());
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What the caller can do about it. */
+    public String remedy() {
+        return remedy;
+    }
+
+    static Optional<ProblemType> ofStatus(int status) {
+        return Arrays.stream(values())
+                .filter(type -> type.status == status && type != BAD_PARAMETER && type != MALFORMED_BODY)
+                .findFirst();
+    }
+}

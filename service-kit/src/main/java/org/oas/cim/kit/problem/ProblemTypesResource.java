@@ -1,0 +1,52 @@
+package org.oas.cim.kit.problem;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Describes every problem type at the address that problems give as their {@code type}. */
+@Path("/v1/problems")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Problems", description = "What the errors of this API mean")
+public class ProblemTypesResource {
+
+    /**
+     * A problem type as it is described.
+     *
+     * @param type its address
+     * @param status the HTTP status it comes with
+     * @param title what it says
+     * @param remedy what a caller can do about it
+     */
+    public record Description(URI type, int status, String title, String remedy) {
+
+        static Description of(ProblemType type) {
+            return new Description(type.address(), type.status(), type.title(), type.remedy());
+        }
+    }
+
+    /** All problem types. */
+    @GET
+    public List<Description> all() {
+        return Arrays.stream(ProblemType.values()).map(Description::of).toList();
+    }
+
+    /** One problem type. */
+    @GET
+    @Path("/{code}")
+    public Description one(@RestPath String code) {
+        return Arrays.stream(ProblemType.values())
+                .filter(type -> type.code().equals(code))
+                .map(Description::of)
+                .findFirst()
+                .orElseThrow(() -> Problems.of(ProblemType.NOT_FOUND, "There is no such problem type."));
+    }
+}

@@ -1,0 +1,59 @@
+package org.oas.cim.kit.problem;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+
+/** Makes the problems that our own code answers with. Throw what is returned. */
+public final class Problems {
+
+    private Problems() {}
+
+    public static HttpProblem of(ProblemType type, String detail) {
+        return builder(type, detail).build();
+    }
+
+    /** 422, with every violation at once. */
+    public static HttpProblem invalidRecord(List<Violation> violations) {
+        return builder(ProblemType.INVALID_RECORD, count(violations) + " wrong in the record.")
+                .with("errors", violations)
+                .build();
+    }
+
+    /** 400, with every violation at once. */
+    public static HttpProblem badParameters(List<Violation> violations) {
+        return builder(ProblemType.BAD_PARAMETER, count(violations) + " wrong in the query.")
+                .with("errors", violations)
+                .build();
+    }
+
+    public static HttpProblem badCursor() {
+        return badParameters(List.of(Violation.ofParameter(
+                "cursor", "was altered or belongs to another query; start again without it", null)));
+    }
+
+    public static HttpProblem recordTooLarge(int bytes, int mostBytes) {
+        return of(
+                ProblemType.INVALID_RECORD,
+                "The record takes " + bytes + " bytes; " + mostBytes + " is the most that the hub keeps in one.");
+    }
+
+    public static HttpProblem unavailable(String detail, Duration retryAfter) {
+        return builder(ProblemType.UNAVAILABLE, detail)
+                .withHeader("Retry-After", retryAfter.toSeconds())
+                .build();
+    }
+
+    private static HttpProblem.Builder builder(ProblemType type, String detail) {
+        return HttpProblem.builder()
+                .withType(type.address())
+                .withTitle(type.title())
+                .withStatus(type.status())
+                .withDetail(detail);
+    }
+
+    private static String count(List<Violation> violations) {
+        return violations.size() == 1 ? "One thing is" : violations.size() + " things are";
+    }
+}

@@ -1,0 +1,93 @@
+package org.oas.cim.kit.problem;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ext.Provider;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import org.jspecify.annotations.Nullable;
+
+import org.oas.cim.contracts.code.Nearest;
+
+/** A body that is no JSON is a 400 with line and column; JSON that is no such record is a 422 with the member's pointer. */
+@Provider
+@Priority(Priorities.USER - 1)
+public class UnreadableBodyMapper extends ExceptionMapperBase<JsonProcessingException> {
+
+    private static final int NEAR = 3;
+
+    @Override
+    protected HttpProblem toProblem(JsonProcessingException exception) {
+        return switch (exception) {
+            case UnrecognizedPropertyException unknown -> wrong(unknown, unknownMember(unknown), null);
+            case InvalidFormatException format ->
+                wrong(format, "is not of the expected form" + expected(format.getTargetType()), format.getValue());
+            case MismatchedInputException mismatch when mismatch.getPath().isEmpty() -> malformed(mismatch);
+            case MismatchedInputException mismatch ->
+                wrong(mismatch, "is not of the expected kind" + expected(mismatch.getTargetType()), null);
+            case JsonMappingException mapping
+            when !mapping.getPath().isEmpty() && mapping.getCause() == null ->
+                wrong(mapping, mapping.getOriginalMessage(), null);
+            default -> malformed(exception);
+        };
+    }
+
+    private static HttpProblem wrong(JsonMappingException exception, String detail, @Nullable Object sent) {
+        return Problems.invalidRecord(List.of(Violation.ofMember(pointer(exception), detail, sent)));
+    }
+
+    private static HttpProblem malformed(JsonProcessingException exception) {
+        JsonLocation at = exception.getLocation();
+        String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return Problems.of(
+                ProblemType.MALFORMED_BODY, "The body is not a JSON object of the expected kind" + where + ".");
+    }
+
+    private static String unknownMember(UnrecognizedPropertyException unknown) {
+        List<String> known =
+                unknown.getKnownPropertyIds().stream().map(Object::toString).toList();
+        Optional<String> near = Nearest.of(unknown.getPropertyName(), known, NEAR);
+        return near.map(name -> "is no member of this record; did you mean '" + name + "'?")
+                .orElse("is no member of this record; leave it out");
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        if (type == null) {
+            return "";
+        }
+        if (type.isEnum()) {
+            return "; allowed are the codes of '" + type.getSimpleName() + "'";
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> ": a text";
+            case "UUID" -> ": a UUID";
+            case "LocalDate" -> ": a day such as 2005-04-14";
+            case "Instant" -> ": a time such as 2005-04-14T09:00:00Z";
+            case "List", "ArrayList" -> ": a list";
+            case "Long", "long", "Integer", "int" -> ": a whole number";
+            default -> ": an object";
+        };
+    }
+
+    private static String pointer(JsonMappingException exception) {
+        JsonPointers pointer = new JsonPointers();
+        for (JsonMappingException.Reference reference : exception.getPath()) {
+            if (reference.getFieldName() != null) {
+                pointer.member(reference.getFieldName());
+            } else if (reference.getIndex() >= 0) {
+                pointer.index(reference.getIndex());
+            }
+        }
+        return pointer.toString();
+    }
+}
