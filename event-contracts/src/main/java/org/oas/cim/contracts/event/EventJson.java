@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
@@ -33,6 +34,11 @@ public final class EventJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a snapshot is plain data and can always be written", e);
         }
+    }
+
+    /** The snapshot as a tree of JSON values, for looking at its members. */
+    public static ObjectNode tree(RecordSnapshot snapshot) {
+        return MAPPER.valueToTree(snapshot);
     }
 
     /**

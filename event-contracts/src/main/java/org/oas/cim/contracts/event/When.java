@@ -18,6 +18,7 @@ import org.oas.cim.contracts.date.Precision;
  * @param latest the last day it may mean; null for an open end
  * @param precision how exactly it is stated
  */
+@BoundsOfText
 public record When(
         @NotNull @EdtfText String edtf,
         @Nullable LocalDate earliest,

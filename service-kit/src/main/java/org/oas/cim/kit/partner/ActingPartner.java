@@ -56,6 +56,21 @@ public class ActingPartner {
     }
 
     /**
+     * Refuses a reader of a record that it may not see.
+     *
+     * @param disclosed the widest visibility the record ever had
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 410 if it is withdrawn, or withheld now, from somebody who could see it; 404
+     *     for everybody who never could
+     */
+    public void mustBeAllowedToSee(UUID owner, Visibility visibility, Visibility disclosed, boolean withdrawn) {
+        if (withdrawn || !maySee(owner, visibility)) {
+            throw maySee(owner, disclosed)
+                    ? Problems.of(ProblemType.WITHDRAWN, ProblemType.WITHDRAWN.remedy())
+                    : Problems.noSuchRecord();
+        }
+    }
+
+    /**
      * Only a record's owner and CIM change it.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 if the record is another partner's

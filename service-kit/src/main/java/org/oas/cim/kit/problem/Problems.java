@@ -45,6 +45,11 @@ public final class Problems {
                 .build();
     }
 
+    /** 404, for an id that is not there and for one that this reader may not know of: the two are not told apart. */
+    public static HttpProblem noSuchRecord() {
+        return of(ProblemType.NOT_FOUND, "There is no record with this id.");
+    }
+
     private static HttpProblem.Builder builder(ProblemType type, String detail) {
         return HttpProblem.builder()
                 .withType(type.address())

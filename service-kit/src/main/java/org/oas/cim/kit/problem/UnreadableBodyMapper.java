@@ -1,7 +1,9 @@
 package org.oas.cim.kit.problem;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -25,6 +28,7 @@ import org.oas.cim.contracts.code.Nearest;
 public class UnreadableBodyMapper extends ExceptionMapperBase<JsonProcessingException> {
 
     private static final int NEAR = 3;
+    private static final ObjectMapper CODES = new ObjectMapper();
 
     @Override
     protected HttpProblem toProblem(JsonProcessingException exception) {
@@ -66,7 +70,7 @@ public class UnreadableBodyMapper extends ExceptionMapperBase<JsonProcessingExce
             return "";
         }
         if (type.isEnum()) {
-            return "; allowed are the codes of '" + type.getSimpleName() + "'";
+            return "; allowed are " + codes(type);
         }
         return switch (type.getSimpleName()) {
             case "String" -> ": a text";
@@ -77,6 +81,12 @@ public class UnreadableBodyMapper extends ExceptionMapperBase<JsonProcessingExce
             case "Long", "long", "Integer", "int" -> ": a whole number";
             default -> ": an object";
         };
+    }
+
+    private static String codes(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> CODES.convertValue(constant, String.class))
+                .collect(Collectors.joining(", "));
     }
 
     private static String pointer(JsonMappingException exception) {

@@ -1,0 +1,122 @@
+package org.oas.cim.activity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import org.oas.cim.contracts.event.Participation;
+import org.oas.cim.contracts.event.Place;
+import org.oas.cim.kit.record.RecordState;
+
+/** Something done or planned with people. Its row is the whole of it. */
+@Entity
+class Activity {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    private RecordState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> summary;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> types;
+
+    private String status;
+
+    @Column(name = "when_edtf")
+    private @Nullable String whenEdtf;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Place> places;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Participation> participations;
+
+    @Version
+    private long version = 1;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Activity() {}
+
+    @SuppressWarnings("NullAway.Init") // state() fills the rest
+    Activity(UUID id, UUID owner, ActivityDraft draft, Instant now) {
+        this.id = id;
+        this.state = new RecordState(owner, draft.externalId(), draft.visibility(), now);
+        state(draft);
+    }
+
+    /**
+     * States the activity anew.
+     *
+     * @return whether that changed anything
+     */
+    boolean replace(ActivityDraft draft, Instant now) {
+        if (draft.equals(draft())) {
+            return false;
+        }
+        state.revise(draft.externalId(), draft.visibility(), now);
+        state(draft);
+        return true;
+    }
+
+    /**
+     * Withdraws the activity for good.
+     *
+     * @return whether it was not withdrawn before
+     */
+    boolean withdraw(Instant now) {
+        return state.withdraw(now);
+    }
+
+    ActivityDraft draft() {
+        return new ActivityDraft(
+                state.externalId(),
+                state.visibility(),
+                title,
+                summary,
+                types,
+                status,
+                whenEdtf,
+                places,
+                participations);
+    }
+
+    private void state(ActivityDraft draft) {
+        title = draft.title();
+        summary = draft.summary();
+        types = draft.types();
+        status = draft.status();
+        whenEdtf = draft.whenEdtf();
+        places = draft.places();
+        participations = draft.participations();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    RecordState state() {
+        return state;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,116 @@
+package org.oas.cim.activity;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.oas.cim.contracts.code.CodeList;
+import org.oas.cim.contracts.event.RecordType;
+import org.oas.cim.kit.changelog.History;
+import org.oas.cim.kit.changelog.HistoryEntry;
+import org.oas.cim.kit.http.IfMatch;
+import org.oas.cim.kit.http.RecordAnswers;
+import org.oas.cim.kit.http.SystemMembers;
+import org.oas.cim.kit.paging.Page;
+import org.oas.cim.kit.record.RecordListParameters;
+import org.oas.cim.kit.record.RecordLists;
+
+/** Activities over HTTP. */
+@Path(ActivityResource.PATH)
+@Tag(name = "Activities", description = "What was done or is planned with people")
+class ActivityResource {
+
+    static final String PATH = "/v1/activities";
+
+    private final ActivityService activities;
+    private final ActivityReferences references;
+    private final ActivityRepository repository;
+    private final RecordLists lists;
+    private final History history;
+
+    ActivityResource(
+            ActivityService activities,
+            ActivityReferences references,
+            ActivityRepository repository,
+            RecordLists lists,
+            History history) {
+        this.activities = activities;
+        this.references = references;
+        this.repository = repository;
+        this.lists = lists;
+        this.history = history;
+    }
+
+    @POST
+    @Operation(summary = "Record an activity", description = "It belongs to the acting partner.")
+    RestResponse<ActivityView> create(@NotNull @Valid ActivityRequest request) {
+        request.systemMembers().mustEqual(SystemMembers.NONE);
+        Activity activity = activities.create(references.resolve(request));
+        return RecordAnswers.created(PATH, activity.id(), activity.version(), ActivityView.from(activity));
+    }
+
+    @GET
+    @Operation(summary = "List activities", description = "Newest first; withdrawn ones are left out.")
+    Page<ActivityView> list(@BeanParam @Valid RecordListParameters parameters) {
+        parameters.mustBeCodesOf(CodeList.ACTIVITY_STATUSES, CodeList.ACTIVITY_TYPES);
+        return lists.page(PATH, parameters, repository::slice, Activity::id, ActivityView::from);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read an activity")
+    RestResponse<ActivityView> read(
+            @RestPath UUID id, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        Activity activity = activities.read(id);
+        return RecordAnswers.read(ifNoneMatch, activity.version(), ActivityView.from(activity));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(
+            summary = "State an activity anew",
+            description = "What is absent is empty afterwards. A statement that changes nothing is no new version.")
+    RestResponse<ActivityView> replace(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ActivityRequest request) {
+        IfMatch condition = IfMatch.required(ifMatch);
+        Activity stored = activities.read(id);
+        condition.check(stored.version());
+        request.systemMembers().mustEqual(ActivityView.from(stored).systemMembers());
+        Activity activity = activities.replace(id, condition, references.resolve(request, stored));
+        return RecordAnswers.changed(activity.version(), ActivityView.from(activity));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            summary = "Withdraw an activity",
+            description = "It cannot be read afterwards (410); its history is kept.")
+    void withdraw(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        activities.withdraw(id, IfMatch.optional(ifMatch));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(summary = "Read an activity's history", description = "Who changed what, when; the first version first.")
+    List<HistoryEntry> history(@RestPath UUID id) {
+        return history.of(RecordType.ACTIVITY, id);
+    }
+}

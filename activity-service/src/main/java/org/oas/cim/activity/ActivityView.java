@@ -1,0 +1,57 @@
+package org.oas.cim.activity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.oas.cim.contracts.event.Participation;
+import org.oas.cim.contracts.event.Place;
+import org.oas.cim.contracts.event.Visibility;
+import org.oas.cim.contracts.event.When;
+import org.oas.cim.kit.http.SystemMembers;
+
+/** An activity as it is answered. */
+@Schema(name = "Activity")
+record ActivityView(
+        UUID id,
+        @Nullable String externalId,
+        UUID owner,
+        Visibility visibility,
+        Map<String, String> title,
+        Map<String, String> summary,
+        List<String> types,
+        String status,
+        @Nullable When when,
+        List<Place> places,
+        List<Participation> participations,
+        long version,
+        Instant created,
+        Instant updated) {
+
+    static ActivityView from(Activity activity) {
+        ActivityDraft draft = activity.draft();
+        return new ActivityView(
+                activity.id(),
+                draft.externalId(),
+                activity.state().owner(),
+                draft.visibility(),
+                draft.title(),
+                draft.summary(),
+                draft.types(),
+                draft.status(),
+                ActivityEvents.when(draft.whenEdtf()),
+                draft.places(),
+                draft.participations(),
+                activity.version(),
+                activity.state().created(),
+                activity.state().updated());
+    }
+
+    SystemMembers systemMembers() {
+        return new SystemMembers(id, owner, version, created, updated);
+    }
+}

@@ -1,0 +1,80 @@
+package org.oas.cim.kit.changelog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.oas.cim.contracts.event.EventJson;
+import org.oas.cim.contracts.event.RecordSnapshot;
+import org.oas.cim.contracts.event.RecordType;
+import org.oas.cim.kit.partner.ActingPartner;
+import org.oas.cim.kit.problem.Problems;
+
+/** A record's history: who changed what, when. */
+@ApplicationScoped
+public class History {
+
+    /** What says nothing beside a version's number and time. */
+    private static final Set<String> IN_EVERY_VERSION = Set.of("version", "updated");
+
+    /** Kept for the hub's own use. */
+    private static final List<String> INTERNAL = List.of("disclosed");
+
+    private final ChangeLog log;
+    private final ActingPartner reader;
+
+    History(ChangeLog log, ActingPartner reader) {
+        this.log = log;
+        this.reader = reader;
+    }
+
+    /**
+     * The versions that the acting partner may see, the first one first. Once a record is withdrawn, its history is for the owner and
+     * CIM.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 or 410 for whom there is no such record now
+     */
+    public List<HistoryEntry> of(RecordType type, UUID record) {
+        List<Change> changes = log.history(type, record);
+        if (changes.isEmpty()) {
+            throw Problems.noSuchRecord();
+        }
+        RecordSnapshot newest = changes.getLast().snapshot();
+        if (!isMine(newest)) {
+            reader.mustBeAllowedToSee(newest.owner(), newest.visibility(), newest.disclosed(), newest.withdrawn());
+        }
+        List<HistoryEntry> entries = new ArrayList<>();
+        ObjectNode before = JsonNodeFactory.instance.objectNode();
+        for (Change change : changes) {
+            RecordSnapshot snapshot = change.snapshot();
+            if (isMine(snapshot) || reader.maySee(snapshot.owner(), snapshot.visibility())) {
+                ObjectNode after = EventJson.tree(snapshot);
+                after.remove(INTERNAL);
+                entries.add(new HistoryEntry(
+                        change.version(), change.actor(), change.occurredAt(), changed(before, after), after));
+                before = after;
+            }
+        }
+        return entries;
+    }
+
+    private boolean isMine(RecordSnapshot snapshot) {
+        return reader.isCoordinator() || snapshot.owner().equals(reader.id());
+    }
+
+    private static List<String> changed(ObjectNode before, ObjectNode after) {
+        Set<String> names = new TreeSet<>();
+        before.fieldNames().forEachRemaining(names::add);
+        after.fieldNames().forEachRemaining(names::add);
+        names.removeAll(IN_EVERY_VERSION);
+        names.removeIf(name -> after.path(name).equals(before.path(name)));
+        return List.copyOf(names);
+    }
+}

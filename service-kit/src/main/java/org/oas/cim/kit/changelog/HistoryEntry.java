@@ -1,0 +1,17 @@
+package org.oas.cim.kit.changelog;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * One version of a record as its history shows it.
+ *
+ * @param version 1 for the first
+ * @param actor the partner that made it
+ * @param occurredAt when
+ * @param changed the members that differ from the version before, by name
+ * @param record the record as it was then
+ */
+public record HistoryEntry(long version, String actor, Instant occurredAt, List<String> changed, JsonNode record) {}

@@ -1,0 +1,61 @@
+package org.oas.cim.kit.record;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.oas.cim.contracts.event.Visibility;
+import org.oas.cim.kit.paging.Pages;
+import org.oas.cim.kit.partner.ActingPartner;
+
+/**
+ * A condition on a list of records, as a query of Hibernate's with named parameters. The entity's {@link RecordState} is called
+ * {@code state}. Immutable.
+ */
+public final class Criteria {
+
+    private final String condition;
+    private final Map<String, Object> parameters;
+
+    private Criteria(String condition, Map<String, Object> parameters) {
+        this.condition = condition;
+        this.parameters = parameters;
+    }
+
+    /** The records that are not withdrawn and that the reader may see. */
+    public static Criteria visibleTo(ActingPartner reader) {
+        String notWithdrawn = "state.withdrawn = false";
+        if (reader.isCoordinator()) {
+            return new Criteria(notWithdrawn, Map.of());
+        }
+        return new Criteria(
+                notWithdrawn + " and (state.visibility <> :narrowest or state.owner = :reader)",
+                Map.of("narrowest", Visibility.OWNER_AND_CIM, "reader", reader.id()));
+    }
+
+    /** Adds a condition with one parameter; a null value adds nothing. */
+    public Criteria and(String added, String parameter, @Nullable Object value) {
+        if (value == null) {
+            return this;
+        }
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put(parameter, value);
+        return new Criteria(condition + " and " + added, all);
+    }
+
+    /** Adds where the slice starts; the key is the record's id. */
+    public Criteria from(Pages.Slice slice) {
+        String beyond = slice.ascending() ? "id > :key" : "id < :key";
+        return and(beyond, "key", slice.key() == null ? null : UUID.fromString(slice.key()));
+    }
+
+    public String condition() {
+        return condition;
+    }
+
+    public Map<String, Object> parameters() {
+        return parameters;
+    }
+}
