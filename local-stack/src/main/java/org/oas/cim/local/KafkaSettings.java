@@ -59,7 +59,9 @@ final class KafkaSettings {
         settings.setProperty("transaction.state.log.num.partitions", "1");
         settings.setProperty("share.coordinator.state.topic.num.partitions", "1");
         settings.setProperty("group.initial.rebalance.delay.ms", "0");
-        settings.setProperty("controlled.shutdown.enable", "false");
+        // A killed broker's successor may not register before its session has ended: nine seconds by default.
+        settings.setProperty("broker.session.timeout.ms", "2000");
+        settings.setProperty("broker.heartbeat.interval.ms", "500");
         settings.setProperty("num.network.threads", "2");
         settings.setProperty("num.io.threads", "4");
         settings.setProperty("background.threads", "2");
