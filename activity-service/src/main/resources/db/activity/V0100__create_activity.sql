@@ -7,7 +7,7 @@ create table activity (
     withdrawn      boolean                  not null,
     title          jsonb                    not null,
     summary        jsonb                    not null,
-    types          text[]                   not null,
+    types          varchar[]                not null,
     status         text                     not null,
     when_edtf      text,
     places         jsonb                    not null,

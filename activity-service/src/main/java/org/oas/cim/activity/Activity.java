@@ -55,11 +55,11 @@ class Activity {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Activity() {}
 
-    @SuppressWarnings("NullAway.Init") // state() fills the rest
+    @SuppressWarnings("NullAway.Init") // apply() fills the rest
     Activity(UUID id, UUID owner, ActivityDraft draft, Instant now) {
         this.id = id;
         this.state = new RecordState(owner, draft.externalId(), draft.visibility(), now);
-        state(draft);
+        apply(draft);
     }
 
     /**
@@ -72,7 +72,7 @@ class Activity {
             return false;
         }
         state.revise(draft.externalId(), draft.visibility(), now);
-        state(draft);
+        apply(draft);
         return true;
     }
 
@@ -98,7 +98,7 @@ class Activity {
                 participations);
     }
 
-    private void state(ActivityDraft draft) {
+    private void apply(ActivityDraft draft) {
         title = draft.title();
         summary = draft.summary();
         types = draft.types();

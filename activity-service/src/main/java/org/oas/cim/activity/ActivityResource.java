@@ -34,7 +34,7 @@ import org.oas.cim.kit.record.RecordLists;
 /** Activities over HTTP. */
 @Path(ActivityResource.PATH)
 @Tag(name = "Activities", description = "What was done or is planned with people")
-class ActivityResource {
+public class ActivityResource {
 
     static final String PATH = "/v1/activities";
 
@@ -59,7 +59,7 @@ class ActivityResource {
 
     @POST
     @Operation(summary = "Record an activity", description = "It belongs to the acting partner.")
-    RestResponse<ActivityView> create(@NotNull @Valid ActivityRequest request) {
+    public RestResponse<ActivityView> create(@NotNull @Valid ActivityRequest request) {
         request.systemMembers().mustEqual(SystemMembers.NONE);
         Activity activity = activities.create(references.resolve(request));
         return RecordAnswers.created(PATH, activity.id(), activity.version(), ActivityView.from(activity));
@@ -67,7 +67,7 @@ class ActivityResource {
 
     @GET
     @Operation(summary = "List activities", description = "Newest first; withdrawn ones are left out.")
-    Page<ActivityView> list(@BeanParam @Valid RecordListParameters parameters) {
+    public Page<ActivityView> list(@BeanParam @Valid RecordListParameters parameters) {
         parameters.mustBeCodesOf(CodeList.ACTIVITY_STATUSES, CodeList.ACTIVITY_TYPES);
         return lists.page(PATH, parameters, repository::slice, Activity::id, ActivityView::from);
     }
@@ -75,7 +75,7 @@ class ActivityResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read an activity")
-    RestResponse<ActivityView> read(
+    public RestResponse<ActivityView> read(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Activity activity = activities.read(id);
         return RecordAnswers.read(ifNoneMatch, activity.version(), ActivityView.from(activity));
@@ -86,7 +86,7 @@ class ActivityResource {
     @Operation(
             summary = "State an activity anew",
             description = "What is absent is empty afterwards. A statement that changes nothing is no new version.")
-    RestResponse<ActivityView> replace(
+    public RestResponse<ActivityView> replace(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ActivityRequest request) {
@@ -103,14 +103,14 @@ class ActivityResource {
     @Operation(
             summary = "Withdraw an activity",
             description = "It cannot be read afterwards (410); its history is kept.")
-    void withdraw(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public void withdraw(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         activities.withdraw(id, IfMatch.optional(ifMatch));
     }
 
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read an activity's history", description = "Who changed what, when; the first version first.")
-    List<HistoryEntry> history(@RestPath UUID id) {
+    public List<HistoryEntry> history(@RestPath UUID id) {
         return history.of(RecordType.ACTIVITY, id);
     }
 }

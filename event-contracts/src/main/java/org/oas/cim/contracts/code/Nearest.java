@@ -10,13 +10,13 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The nearest of the words, at most {@code farthest} edits and less than half of the mistyped word's length away. */
+    /** The nearest of the words, at most {@code farthest} edits and a third of the mistyped word's length away. */
     public static Optional<String> of(String mistyped, Collection<String> words, int farthest) {
         String sought = mistyped.toLowerCase(Locale.ROOT);
         if (sought.length() > 100) {
             return Optional.empty();
         }
-        int allowed = Math.min(farthest, sought.length() / 2);
+        int allowed = Math.min(farthest, sought.length() / 3);
         return words.stream()
                 .map(word -> new Candidate(word, distance(sought, word.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.distance() <= allowed)

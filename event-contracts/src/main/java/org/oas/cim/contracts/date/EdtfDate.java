@@ -26,7 +26,7 @@ public record EdtfDate(
     /**
      * Reads EDTF text.
      *
-     * @throws DateTimeException if it is no such date, with a message that says what would be and does not repeat the text
+     * @throws DateTimeException if it is no such date (a 13th month, 30 February), with a message that says what would be and does not repeat the text
      */
     public static EdtfDate parse(String text) {
         int slash = text.indexOf('/');

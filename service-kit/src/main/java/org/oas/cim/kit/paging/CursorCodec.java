@@ -19,6 +19,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
@@ -38,6 +39,7 @@ public class CursorCodec {
 
     private final SecretKeySpec key;
 
+    @Inject
     CursorCodec(HubConfig config) {
         this(config.cursorKey()
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))

@@ -1,4 +1,4 @@
-/** The partner that a request acts for, and what a service knows about other partners. */
+/** The partner that a request acts for. */
 @NullMarked
 package org.oas.cim.kit.partner;
 

@@ -8,7 +8,6 @@ import jakarta.annotation.Priority;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
@@ -19,7 +18,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
  * JSON pointers; anything else is a query parameter and a 400.
  */
 @Provider
-@Priority(Priorities.USER - 1)
+@Priority(ProblemPriority.OURS)
 public class ConstraintViolationMapper extends ExceptionMapperBase<ConstraintViolationException> {
 
     private static final String BODY = "request";

@@ -10,7 +10,10 @@ public enum ProblemType {
     BAD_PARAMETER(
             400, "A query parameter is wrong", "Correct what 'errors' names; a cursor is used as it was answered."),
     MALFORMED_BODY(400, "The body is not JSON", "Correct the JSON at the line and column that 'detail' names."),
-    BAD_REQUEST(400, "The request cannot be understood", "Correct what 'detail' names."),
+    BAD_REQUEST(
+            400,
+            "The request cannot be understood",
+            "Check its syntax; the description of this API says what is expected."),
     NOT_YOURS(403, "The record belongs to another partner", "Ask its owner, or CIM, to make the change."),
     NOT_FOUND(404, "There is nothing here", "Check the path and the id."),
     METHOD_NOT_ALLOWED(405, "The method is not offered here", "Use one of those that the Allow header names."),

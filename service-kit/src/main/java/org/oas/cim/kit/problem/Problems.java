@@ -2,6 +2,7 @@ package org.oas.cim.kit.problem;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
@@ -43,6 +44,12 @@ public final class Problems {
         return builder(ProblemType.UNAVAILABLE, detail)
                 .withHeader("Retry-After", retryAfter.toSeconds())
                 .build();
+    }
+
+    /** 422: what is to be made would belong to nobody that the hub knows. */
+    public static HttpProblem unknownActingPartner(String header, UUID id) {
+        return invalidRecord(List.of(
+                Violation.ofParameter(header, "names no partner of the hub; record the partner first", id.toString())));
     }
 
     /** 404, for an id that is not there and for one that this reader may not know of: the two are not told apart. */

@@ -1,4 +1,4 @@
-package org.oas.cim.kit.partner;
+package org.oas.cim.kit.directory;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,4 +1,4 @@
-package org.oas.cim.kit.partner;
+package org.oas.cim.kit.directory;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +12,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+
+import org.oas.cim.kit.partner.ActingPartner;
 
 /** What is asked of partner-service about a partner that the directory does not know. */
 @Path("/v1/partners")

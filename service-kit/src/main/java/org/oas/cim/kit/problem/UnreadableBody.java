@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 
 import com.fasterxml.jackson.core.JsonLocation;
@@ -22,16 +21,62 @@ import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.code.Nearest;
 
-/** A body that is no JSON is a 400 with line and column; JSON that is no such record is a 422 with the member's pointer. */
-@Provider
-@Priority(Priorities.USER - 1)
-public class UnreadableBodyMapper extends ExceptionMapperBase<JsonProcessingException> {
+/**
+ * What is said of a body that cannot be read: no JSON is a 400 with line and column; JSON that is no such record is a 422 with the
+ * member's pointer. There is a mapper for each exception that another mapper would take otherwise.
+ */
+public final class UnreadableBody {
 
     private static final int NEAR = 3;
     private static final ObjectMapper CODES = new ObjectMapper();
 
-    @Override
-    protected HttpProblem toProblem(JsonProcessingException exception) {
+    private UnreadableBody() {}
+
+    /** JSON that cannot be read, for whatever reason. */
+    @Provider
+    @Priority(ProblemPriority.OURS)
+    public static class AnyReason extends ExceptionMapperBase<JsonProcessingException> {
+
+        @Override
+        protected HttpProblem toProblem(JsonProcessingException exception) {
+            return problem(exception);
+        }
+    }
+
+    /** A member that the record does not have. */
+    @Provider
+    @Priority(ProblemPriority.OURS)
+    public static class UnknownMember extends ExceptionMapperBase<UnrecognizedPropertyException> {
+
+        @Override
+        protected HttpProblem toProblem(UnrecognizedPropertyException exception) {
+            return problem(exception);
+        }
+    }
+
+    /** A text of another form than the member has. */
+    @Provider
+    @Priority(ProblemPriority.OURS)
+    public static class WrongForm extends ExceptionMapperBase<InvalidFormatException> {
+
+        @Override
+        protected HttpProblem toProblem(InvalidFormatException exception) {
+            return problem(exception);
+        }
+    }
+
+    /** A value of another kind than the member has. */
+    @Provider
+    @Priority(ProblemPriority.OURS)
+    public static class WrongKind extends ExceptionMapperBase<MismatchedInputException> {
+
+        @Override
+        protected HttpProblem toProblem(MismatchedInputException exception) {
+            return problem(exception);
+        }
+    }
+
+    static HttpProblem problem(JsonProcessingException exception) {
         return switch (exception) {
             case UnrecognizedPropertyException unknown -> wrong(unknown, unknownMember(unknown), null);
             case InvalidFormatException format ->

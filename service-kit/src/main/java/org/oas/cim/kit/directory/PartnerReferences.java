@@ -1,4 +1,4 @@
-package org.oas.cim.kit.partner;
+package org.oas.cim.kit.directory;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 import org.oas.cim.contracts.event.Participation;
+import org.oas.cim.kit.partner.ActingPartner;
 import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
 
@@ -75,8 +76,7 @@ public class PartnerReferences {
     public void actingPartnerMustBeKnown() {
         UUID id = actingPartner.id();
         if (!actingPartner.isCoordinator() && resolve(id.toString()) instanceof Wrong) {
-            throw Problems.invalidRecord(List.of(Violation.ofParameter(
-                    ActingPartner.HEADER, "names no partner of the hub; record the partner first", id.toString())));
+            throw Problems.unknownActingPartner(ActingPartner.HEADER, id);
         }
     }
 

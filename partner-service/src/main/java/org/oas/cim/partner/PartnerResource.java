@@ -1,0 +1,107 @@
+package org.oas.cim.partner;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.oas.cim.contracts.code.CodeList;
+import org.oas.cim.contracts.event.RecordType;
+import org.oas.cim.kit.changelog.History;
+import org.oas.cim.kit.changelog.HistoryEntry;
+import org.oas.cim.kit.http.IfMatch;
+import org.oas.cim.kit.http.RecordAnswers;
+import org.oas.cim.kit.http.SystemMembers;
+import org.oas.cim.kit.paging.Page;
+import org.oas.cim.kit.record.RecordListParameters;
+import org.oas.cim.kit.record.RecordLists;
+
+/** Partners over HTTP. */
+@Path(PartnerResource.PATH)
+@Tag(name = "Partners", description = "Organizations, never persons")
+public class PartnerResource {
+
+    static final String PATH = "/v1/partners";
+
+    private final PartnerService partners;
+    private final PartnerRepository repository;
+    private final RecordLists lists;
+    private final History history;
+
+    PartnerResource(PartnerService partners, PartnerRepository repository, RecordLists lists, History history) {
+        this.partners = partners;
+        this.repository = repository;
+        this.lists = lists;
+        this.history = history;
+    }
+
+    @POST
+    @Operation(summary = "Record a partner", description = "It belongs to the acting partner.")
+    public RestResponse<PartnerView> create(@NotNull @Valid PartnerRequest request) {
+        request.systemMembers().mustEqual(SystemMembers.NONE);
+        Partner partner = partners.create(request.draft());
+        return RecordAnswers.created(PATH, partner.id(), partner.version(), PartnerView.from(partner));
+    }
+
+    @GET
+    @Operation(summary = "List partners", description = "Newest first; withdrawn ones are left out.")
+    public Page<PartnerView> list(@BeanParam @Valid RecordListParameters parameters) {
+        parameters.mustBeCodesOf(CodeList.PARTNER_STATUSES, CodeList.PARTNER_TYPES);
+        return lists.page(PATH, parameters, repository::slice, Partner::id, PartnerView::from);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a partner")
+    public RestResponse<PartnerView> read(
+            @RestPath UUID id, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        Partner partner = partners.read(id);
+        return RecordAnswers.read(ifNoneMatch, partner.version(), PartnerView.from(partner));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(
+            summary = "State a partner anew",
+            description = "What is absent is empty afterwards. A statement that changes nothing is no new version.")
+    public RestResponse<PartnerView> replace(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PartnerRequest request) {
+        IfMatch condition = IfMatch.required(ifMatch);
+        Partner stored = partners.read(id);
+        condition.check(stored.version());
+        request.systemMembers().mustEqual(PartnerView.from(stored).systemMembers());
+        Partner partner = partners.replace(id, condition, request.draft());
+        return RecordAnswers.changed(partner.version(), PartnerView.from(partner));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Withdraw a partner", description = "It cannot be read afterwards (410); its history is kept.")
+    public void withdraw(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        partners.withdraw(id, IfMatch.optional(ifMatch));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(summary = "Read a partner's history", description = "Who changed what, when; the first version first.")
+    public List<HistoryEntry> history(@RestPath UUID id) {
+        return history.of(RecordType.PARTNER, id);
+    }
+}

@@ -1,0 +1,97 @@
+package org.oas.cim.partner;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+
+import org.oas.cim.kit.changelog.ChangeLog;
+import org.oas.cim.kit.http.IfMatch;
+import org.oas.cim.kit.partner.ActingPartner;
+import org.oas.cim.kit.problem.Problems;
+
+/** What can be done with partners. Each change is one transaction: the row and its change-log row. */
+@ApplicationScoped
+class PartnerService {
+
+    private final PartnerRepository partners;
+    private final ChangeLog changes;
+    private final ActingPartner actingPartner;
+    private final TimeBasedEpochGenerator ids;
+    private final Clock clock;
+
+    PartnerService(
+            PartnerRepository partners,
+            ChangeLog changes,
+            ActingPartner actingPartner,
+            TimeBasedEpochGenerator ids,
+            Clock clock) {
+        this.partners = partners;
+        this.changes = changes;
+        this.actingPartner = actingPartner;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Partner create(PartnerDraft draft) {
+        actingPartnerMustBeKnown();
+        Partner partner = new Partner(ids.generate(), actingPartner.id(), draft, clock.instant());
+        partners.persist(partner);
+        publish(partner);
+        return partner;
+    }
+
+    /** The partner, if the acting partner may see it. */
+    Partner read(UUID id) {
+        Partner partner = partners.get(id);
+        partner.state().mustBeVisibleTo(actingPartner);
+        return partner;
+    }
+
+    /** The partner as stated anew; a statement that changes nothing is no new version. */
+    @Transactional
+    Partner replace(UUID id, IfMatch condition, PartnerDraft draft) {
+        Partner partner = getForChange(id, condition);
+        partner.state().mustBeVisibleTo(actingPartner);
+        if (partner.replace(draft, clock.instant())) {
+            publish(partner);
+        }
+        return partner;
+    }
+
+    /** Withdraws the partner; a second time changes nothing. */
+    @Transactional
+    void withdraw(UUID id, IfMatch condition) {
+        Partner partner = getForChange(id, condition);
+        if (partner.withdraw(clock.instant())) {
+            publish(partner);
+        }
+    }
+
+    /** The acting partner itself has to be a partner of the hub before it owns anything. */
+    private void actingPartnerMustBeKnown() {
+        UUID id = actingPartner.id();
+        if (partners.findByIdOptional(id)
+                .filter(owner -> !owner.state().isWithdrawn())
+                .isEmpty()) {
+            throw Problems.unknownActingPartner(ActingPartner.HEADER, id);
+        }
+    }
+
+    private Partner getForChange(UUID id, IfMatch condition) {
+        Partner partner = partners.getForChange(id);
+        partner.state().mustBeChangeableBy(actingPartner);
+        condition.check(partner.version());
+        return partner;
+    }
+
+    /** After the flush, which raises the version and finds a taken external id. */
+    private void publish(Partner partner) {
+        partners.flush();
+        changes.append(PartnerEvents.changed(partner), actingPartner.id());
+    }
+}

@@ -1,0 +1,67 @@
+package org.oas.cim.research;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.oas.cim.contracts.code.Code;
+import org.oas.cim.contracts.code.CodeList;
+import org.oas.cim.contracts.event.LanguageMap;
+import org.oas.cim.contracts.event.Participation;
+import org.oas.cim.contracts.event.Place;
+import org.oas.cim.contracts.event.Visibility;
+import org.oas.cim.contracts.event.When;
+import org.oas.cim.kit.http.SystemMembers;
+
+/**
+ * A study as it is sent. The members that the hub sets may be repeated as they were read; what is absent is empty, and visibility
+ * is {@code partners}.
+ */
+@Schema(name = "StudyRequest")
+record StudyRequest(
+        @Nullable @Size(min = 1, max = 200) String externalId,
+        @Nullable Visibility visibility,
+        @NotNull @LanguageMap(max = 500, needed = true) Map<String, String> title,
+        @Nullable @LanguageMap(max = 10_000) Map<String, String> summary,
+        @NotEmpty @Size(max = 12) List<@NotNull @Code(CodeList.STUDY_TYPES) String> types,
+        @NotNull @Code(CodeList.STUDY_STATUSES) String status,
+        @Nullable @Valid When when,
+        @Nullable @Size(max = 100) List<@NotNull @Valid Place> places,
+        @Nullable @Size(max = 500) List<@NotNull @Valid Participation> participations,
+        @Nullable UUID id,
+        @Nullable UUID owner,
+        @Nullable Long version,
+        @Nullable Instant created,
+        @Nullable Instant updated) {
+
+    SystemMembers systemMembers() {
+        return new SystemMembers(id, owner, version, created, updated);
+    }
+
+    List<Participation> statedParticipations() {
+        return Objects.requireNonNullElse(participations, List.of());
+    }
+
+    StudyDraft draft(List<Participation> resolved) {
+        return new StudyDraft(
+                externalId,
+                Objects.requireNonNullElse(visibility, Visibility.PARTNERS),
+                title,
+                Objects.requireNonNullElse(summary, Map.of()),
+                types,
+                status,
+                when == null ? null : when.edtf(),
+                Objects.requireNonNullElse(places, List.of()),
+                resolved);
+    }
+}
