@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A real PostgreSQL 18 server on 127.0.0.1, without Docker. Durable as in production ({@code fsync},
@@ -15,7 +16,8 @@ import java.util.List;
  */
 public final class LocalPostgres implements AutoCloseable {
 
-    static final String USER = "cim";
+    /** The only account, with all rights. */
+    public static final String USER = "cim";
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
     private static final int ATTEMPTS_FOR_A_FREE_PORT = 3;
@@ -31,13 +33,16 @@ public final class LocalPostgres implements AutoCloseable {
         this.server = server;
     }
 
-    /** As {@link #start(Path, int, List, Path)}, with the log in the data folder. */
+    /** As {@link #start(Path, int, List, Path)}, with the log in the data folder; stops by itself when the JVM exits. */
     public static LocalPostgres start(Path data, int port, List<String> databases) throws IOException {
-        return start(data, port, databases, data.resolve("postgres.log"));
+        var postgres = start(data, port, databases, data.resolve("postgres.log"));
+        Runtime.getRuntime().addShutdownHook(postgres.atExit);
+        return postgres;
     }
 
     /**
-     * Starts the server on the data in {@code data}, making what is missing, and returns when it answers.
+     * Starts the server on the data in {@code data}, making what is missing, and returns when it answers. It runs until it
+     * is closed, after the end of this JVM too.
      *
      * @param port 0 for a free one
      * @param databases names of lower-case letters, digits and underscores; those that do not exist are created
@@ -55,12 +60,28 @@ public final class LocalPostgres implements AutoCloseable {
             }
             var server = startOn(cluster, port, log);
             var postgres = new LocalPostgres(lock, cluster.password(), server);
-            Runtime.getRuntime().addShutdownHook(postgres.atExit);
             PostgresDatabases.createMissing(postgres, databases);
             return postgres;
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /**
+     * Stops the server that outlived its owner, if there is one; returns its process id.
+     *
+     * @throws FolderLock.Held when the owner lives
+     */
+    public static Optional<Long> stopLeftOver(Path data) throws IOException {
+        if (!Files.isDirectory(data)) {
+            return Optional.empty();
+        }
+        var folder = data.toRealPath();
+        try (var _ = FolderLock.take(folder.resolve("lock"))) {
+            var server = PostmasterFile.serverOf(folder.resolve("cluster"));
+            server.ifPresent(process -> PostgresServer.stop(process, STOP_PATIENCE));
+            return server.map(ProcessHandle::pid);
         }
     }
 
@@ -80,11 +101,17 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /** The password of the server on that data folder, made if there is none yet. */
+    public static String password(Path data) throws IOException {
+        return Secret.in(Files.createDirectories(data).resolve("password"));
+    }
+
     public String jdbcUrl(String database) {
         return jdbcUrl(port(), database);
     }
 
-    static String jdbcUrl(int port, String database) {
+    /** The URL of a database on the server at that port. */
+    public static String jdbcUrl(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 

@@ -28,6 +28,11 @@ public final class LoopbackPort {
         return accepts(port) || !canBind(port);
     }
 
+    /** Where to connect to, or to listen. */
+    public static InetSocketAddress at(int port) {
+        return new InetSocketAddress(address(), port);
+    }
+
     static InetAddress address() {
         return InetAddress.ofLiteral("127.0.0.1");
     }
@@ -35,7 +40,7 @@ public final class LoopbackPort {
     // macOS lets a second socket bind to 127.0.0.1 beside one that listens on every address: so both are tried.
     private static boolean accepts(int port) {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(address(), port), CONNECT_TIMEOUT_MILLIS);
+            socket.connect(at(port), CONNECT_TIMEOUT_MILLIS);
             return true;
         } catch (IOException e) {
             return false;

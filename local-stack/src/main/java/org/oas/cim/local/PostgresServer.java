@@ -23,7 +23,7 @@ record PostgresServer(ProcessHandle process, int port) {
             if (Exits.within(POLL, process)) {
                 throw new IOException("PostgreSQL did not start on port %d, see %s".formatted(port, log));
             }
-            if (Thread.currentThread().isInterrupted()) {
+            if (Thread.interrupted()) {
                 stop(process, Duration.ofSeconds(5));
                 throw new InterruptedIOException();
             }

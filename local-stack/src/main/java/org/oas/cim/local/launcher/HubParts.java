@@ -1,0 +1,168 @@
+package org.oas.cim.local.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.oas.cim.local.KafkaProcess;
+import org.oas.cim.local.LocalPostgres;
+import org.oas.cim.local.LoopbackPort;
+
+/** The hub's parts, and the environment that each is given. */
+final class HubParts {
+
+    private static final int POSTGRES = 0;
+    private static final int KAFKA = 1;
+    private static final int SERVICE = 2;
+    private static final int GATEWAY = 3;
+
+    private final LauncherOptions options;
+    private final DataFolder data;
+    private final Path root;
+
+    /** @param root the project's folder, which holds the built modules */
+    HubParts(LauncherOptions options, DataFolder data, Path root) {
+        this.options = options;
+        this.data = data;
+        this.root = root;
+    }
+
+    static String url(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+
+    List<Part> all() throws IOException {
+        var parts = new ArrayList<Part>();
+        parts.add(postgres());
+        parts.add(kafka());
+        parts.add(service(PortOption.PARTNER, "partner"));
+        parts.add(service(PortOption.ACTIVITY, "activity"));
+        parts.add(service(PortOption.RESEARCH, "research"));
+        int port = options.port(PortOption.GATEWAY);
+        parts.add(gateway("gateway", port, PortOption.GATEWAY.option()));
+        int next = nextAfterServices();
+        for (int number = 2; number <= options.gateways(); number++) {
+            int free = freeFrom(next);
+            parts.add(gateway("gateway-" + number, free, "--gateways"));
+            next = free + 1;
+        }
+        return parts;
+    }
+
+    private Part postgres() {
+        int port = options.port(PortOption.POSTGRES);
+        return part(
+                PortOption.POSTGRES,
+                POSTGRES,
+                Set.of(),
+                "127.0.0.1:" + port,
+                new PostgresPart(data, port),
+                Probes.listens(port));
+    }
+
+    private Part kafka() {
+        int port = options.port(PortOption.KAFKA);
+        var program = new ArrayList<>(JavaFlags.of(data, "kafka"));
+        program.addAll(List.of("-cp", System.getProperty("java.class.path"), KafkaProcess.class.getName()));
+        program.addAll(List.of(data.kafka().toString(), Integer.toString(port)));
+        return part(
+                PortOption.KAFKA,
+                KAFKA,
+                Set.of(),
+                "127.0.0.1:" + port,
+                new JavaPart("kafka", data, program, Map.of()),
+                Probes.kafka(port));
+    }
+
+    private Part service(PortOption option, String database) throws IOException {
+        var environment = common(option.part(), options.port(option), database);
+        environment.put("CIM_PARTNER_SERVICE_URL", url(options.port(PortOption.PARTNER)));
+        var url = url(options.port(option));
+        return part(
+                option,
+                SERVICE,
+                Set.of("postgres"),
+                url,
+                new JavaPart(option.part(), data, quarkus(option.part(), option.part()), environment),
+                Probes.http(url));
+    }
+
+    private Part gateway(String name, int port, String portOption) throws IOException {
+        var environment = common(name, port, "gateway");
+        environment.put("CIM_GATEWAY_ACTIVITY_SERVICE_URL", url(options.port(PortOption.ACTIVITY)));
+        environment.put("CIM_GATEWAY_PARTNER_SERVICE_URL", url(options.port(PortOption.PARTNER)));
+        environment.put("CIM_GATEWAY_RESEARCH_SERVICE_URL", url(options.port(PortOption.RESEARCH)));
+        environment.put("CIM_FEED_INDEX_DIR", data.index(name).toString());
+        return new Part(
+                name,
+                GATEWAY,
+                Set.of(),
+                port,
+                portOption,
+                url(port),
+                data.log(name),
+                new JavaPart(name, data, quarkus(name, "gateway"), environment),
+                Probes.http(url(port)));
+    }
+
+    private Part part(
+            PortOption option, int stage, Set<String> needs, String url, Part.Starter starter, Part.Probe probe) {
+        return new Part(
+                option.part(),
+                stage,
+                needs,
+                options.port(option),
+                option.option(),
+                url,
+                data.log(option.part()),
+                starter,
+                probe);
+    }
+
+    private Map<String, String> common(String name, int port, String database) throws IOException {
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put(
+                "QUARKUS_DATASOURCE_JDBC_URL", LocalPostgres.jdbcUrl(options.port(PortOption.POSTGRES), database));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USER);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", LocalPostgres.password(data.postgres()));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + options.port(PortOption.KAFKA));
+        environment.put("CIM_CURSOR_KEY", data.cursorKey());
+        environment.put("CIM_INSTANCE", name);
+        return environment;
+    }
+
+    private List<String> quarkus(String name, String module) {
+        var program = new ArrayList<>(JavaFlags.of(data, name));
+        program.add("-jar");
+        program.add(root.resolve(module)
+                .resolve("target/quarkus-app/quarkus-run.jar")
+                .toString());
+        return program;
+    }
+
+    private int nextAfterServices() {
+        int highest = 0;
+        for (var option : List.of(PortOption.GATEWAY, PortOption.ACTIVITY, PortOption.PARTNER, PortOption.RESEARCH)) {
+            highest = Math.max(highest, options.port(option));
+        }
+        return highest + 1;
+    }
+
+    private int freeFrom(int first) {
+        int port = first;
+        while (LoopbackPort.isTaken(port) || isOurs(port)) {
+            port++;
+        }
+        return port;
+    }
+
+    private boolean isOurs(int port) {
+        return options.port(PortOption.POSTGRES) == port || options.port(PortOption.KAFKA) == port;
+    }
+}

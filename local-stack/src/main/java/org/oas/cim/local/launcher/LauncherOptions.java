@@ -1,0 +1,29 @@
+package org.oas.cim.local.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the command line and the environment say.
+ *
+ * @param gateways how many gateways to start, one to nine
+ * @param sample whether an empty hub gets the sample
+ * @param untilStdinCloses whether the end of the standard input stops the suite
+ */
+record LauncherOptions(
+        Command command,
+        Path data,
+        boolean reset,
+        boolean sample,
+        boolean untilStdinCloses,
+        int gateways,
+        Map<PortOption, Integer> ports) {
+
+    LauncherOptions {
+        ports = Map.copyOf(ports);
+    }
+
+    int port(PortOption option) {
+        return ports.getOrDefault(option, option.standard());
+    }
+}

@@ -1,0 +1,39 @@
+package org.oas.cim.local.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+import org.oas.cim.local.loader.Loader;
+
+/** {@code --load}. */
+final class Loading {
+
+    private static final Duration READY_PATIENCE = Duration.ofMinutes(2);
+    private static final Duration POLL = Duration.ofMillis(250);
+
+    private Loading() {}
+
+    /** Loads into a hub that another launcher runs, once it is ready; returns the exit code. */
+    static int into(RunningHub hub, LauncherOptions options, Path file) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + READY_PATIENCE.toNanos();
+        Optional<RunningHub> seen = Optional.of(hub);
+        while (seen.isPresent() && !seen.get().isReady() && System.nanoTime() < deadline) {
+            Thread.sleep(POLL);
+            seen = RunningHub.of(options);
+        }
+        return into(hub.gatewayUrl(), file);
+    }
+
+    /** Loads through the gateway at that URL; returns the exit code. */
+    static int into(String gateway, Path file) throws IOException, InterruptedException {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            System.err.println("Cannot read " + file);
+            return 1;
+        }
+        return new Loader(URI.create(gateway), System.out).load(file).exitCode();
+    }
+}

@@ -1,0 +1,68 @@
+package org.oas.cim.local.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+import org.jspecify.annotations.Nullable;
+
+/** The suite in the foreground of a terminal: start, say what there is, go on until the user stops it. */
+record Session(LauncherOptions options, Path root) {
+
+    /**
+     * Returns only when the suite could not be started, or when the input ended and that was to stop it.
+     *
+     * @param file records to load once it is ready
+     */
+    int untilStopped(@Nullable Path file) throws IOException, StartException, InterruptedException {
+        long started = System.nanoTime();
+        var launch = Launch.begin(options, (options, data) -> new HubParts(options, data, root).all(), System.out);
+        // The hook also runs where the start fails below: nothing stays behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launch), "stop"));
+        if (options.untilStdinCloses()) {
+            Thread.ofPlatform().daemon().name("stdin").start(Session::exitAtEndOfInput);
+        }
+        launch.awaitReady();
+        System.out.printf(
+                "ready in %.1f s%n",
+                Duration.ofNanos(System.nanoTime() - started).toMillis() / 1e3);
+        var gateway = HubParts.url(options.port(PortOption.GATEWAY));
+        new Sample(DataFolder.open(options.data()), gateway, root).loadOnce(options.sample());
+        if (file != null) {
+            Loading.into(gateway, file);
+        }
+        welcome(gateway);
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private static void stop(Launch launch) {
+        System.out.println("Stopping …");
+        launch.close();
+        System.out.println("Stopped; the data is kept.");
+    }
+
+    private static void exitAtEndOfInput() {
+        try {
+            while (System.in.read() >= 0) {
+                // What is typed has no meaning here.
+            }
+        } catch (IOException e) {
+            // As at the end.
+        }
+        System.exit(0);
+    }
+
+    private static void welcome(String gateway) {
+        System.out.printf("""
+
+                  Feed         %1$s/v1/feed
+                  Live stream  %1$s/v1/feed/stream
+                  API          %1$s/v1/activities  /v1/partners  /v1/studies
+                  Try          curl -s '%1$s/v1/feed?country=BZ'
+
+                Ctrl-C stops everything; ./run --status shows it, ./run --help the rest.
+                """, gateway);
+    }
+}
