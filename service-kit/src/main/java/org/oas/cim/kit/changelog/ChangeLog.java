@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
 import org.oas.cim.contracts.event.EventJson;
@@ -68,7 +69,7 @@ public class ChangeLog {
             statement.setObject(8, snapshot.updated().atOffset(ZoneOffset.UTC));
             statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("the change log could not be written", e);
+            throw new PersistenceException("the change log could not be written", e);
         }
         appended.fire(new ChangeAppended());
     }
@@ -88,8 +89,10 @@ public class ChangeLog {
                 }
                 return changes;
             }
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("the change log could not be read", e);
+        } catch (SQLException e) {
+            throw new PersistenceException("the change log could not be read", e);
+        } catch (IOException e) {
+            throw new IllegalStateException("the change log holds what no version of the contract can be", e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 
 /** The partners that this service has heard of, in its own database. Thread-safe. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class PartnerDirectory {
             statement.setLong(5, partner.version());
             statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("the partner directory could not be written", e);
+            throw new PersistenceException("the partner directory could not be written", e);
         }
     }
 
@@ -60,7 +61,7 @@ class PartnerDirectory {
                 return row.next() ? Optional.of(partner(row)) : Optional.empty();
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("the partner directory could not be read", e);
+            throw new PersistenceException("the partner directory could not be read", e);
         }
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.runtime.StartupEvent;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.Uuid;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -78,8 +79,11 @@ public class PartnerListener {
             consumer.subscribe(Set.of(Topic.PARTNERS.topicName()));
             long nextCheck = System.nanoTime() + REST.toNanos();
             while (!stopped) {
-                consumer.poll(POLL).forEach(this::hear);
-                consumer.commitSync();
+                ConsumerRecords<String, byte[]> heard = consumer.poll(POLL);
+                heard.forEach(this::hear);
+                if (!heard.isEmpty()) {
+                    consumer.commitSync();
+                }
                 failing = false;
                 if (System.nanoTime() - nextCheck >= 0) {
                     if (!topicId(admin).equals(topicId)) {
