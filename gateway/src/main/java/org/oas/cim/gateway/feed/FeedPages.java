@@ -1,0 +1,45 @@
+package org.oas.cim.gateway.feed;
+
+import java.net.URI;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jspecify.annotations.Nullable;
+
+import org.oas.cim.gateway.index.FeedView;
+import org.oas.cim.kit.paging.Cursor;
+import org.oas.cim.kit.paging.CursorCodec;
+
+/** Finds pages and writes them out, with the addresses of their neighbours. */
+@ApplicationScoped
+class FeedPages {
+
+    private final CursorCodec cursors;
+
+    FeedPages(CursorCodec cursors) {
+        this.cursors = cursors;
+    }
+
+    /** The page's tag: the content of the index by its name, and the question. */
+    static EntityTag tag(FeedView view, FeedRequest request) {
+        return EntityTag.ofName(
+                view.token() + "\n" + request.list() + '\n' + request.limit() + '\n' + request.cursor());
+    }
+
+    byte[] json(FeedView view, FeedRequest request, UriInfo asked) {
+        FeedPage page = new FeedSearch(view, request).page();
+        return PageJson.write(page, url(page.next(), request, asked), url(page.previous(), request, asked));
+    }
+
+    private @Nullable String url(@Nullable Cursor cursor, FeedRequest request, UriInfo asked) {
+        if (cursor == null) {
+            return null;
+        }
+        URI address = UriBuilder.fromUri(asked.getRequestUri())
+                .replaceQueryParam("cursor", cursors.encode(cursor, request.list()))
+                .build();
+        return address.getRawPath() + '?' + address.getRawQuery();
+    }
+}

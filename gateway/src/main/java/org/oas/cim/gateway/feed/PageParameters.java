@@ -1,0 +1,75 @@
+package org.oas.cim.gateway.feed;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import org.oas.cim.gateway.filter.FeedFilter;
+import org.oas.cim.gateway.filter.FilterParameters;
+import org.oas.cim.gateway.filter.ParameterCheck;
+import org.oas.cim.gateway.index.Reader;
+import org.oas.cim.kit.paging.Cursor;
+import org.oas.cim.kit.paging.CursorCodec;
+
+/** Which page of the feed is asked for, as it is sent. */
+public record PageParameters(
+        @RestQuery
+        @Parameter(
+                description = "-updated: what changed last first. when, -when: by date, undated last."
+                        + " relevance: what fits q best first.",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"-updated", "when", "-when", "relevance"},
+                                defaultValue = "-updated"))
+        @Nullable
+        String sort,
+
+        @RestQuery
+        @Parameter(
+                description = "Entries on a page.",
+                schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "20"))
+        @Nullable
+        String limit,
+
+        @RestQuery @Parameter(description = "A place in the list, from 'next' or 'prev'.") @Nullable
+        String cursor) {
+
+    private static final int MOST = 200;
+    private static final int DEFAULT = 20;
+
+    /**
+     * The request, checked.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 naming everything that is wrong
+     */
+    FeedRequest toRequest(FilterParameters filters, Reader reader, CursorCodec cursors) {
+        ParameterCheck check = new ParameterCheck();
+        FeedFilter filter = filters.toFilter(check);
+        FeedSort order = order(filter, check);
+        int most = check.number("limit", limit, 1, MOST, DEFAULT);
+        check.throwIfAnythingIsWrong();
+        Cursor place = cursor == null ? null : cursors.decode(cursor, FeedRequest.list(filter, order, reader));
+        return new FeedRequest(filter, order, most, reader, place);
+    }
+
+    private FeedSort order(FeedFilter filter, ParameterCheck check) {
+        if (sort == null) {
+            return FeedSort.UPDATED;
+        }
+        Optional<FeedSort> order = FeedSort.ofCode(sort);
+        if (order.isEmpty()) {
+            String codes = Arrays.stream(FeedSort.values()).map(FeedSort::code).collect(Collectors.joining(", "));
+            check.wrong("sort", "is no order of the feed; there are: " + codes, sort);
+        } else if (order.get() == FeedSort.RELEVANCE && filter.words() == null) {
+            check.wrong("sort", "by relevance needs words in 'q'", sort);
+        }
+        return order.orElse(FeedSort.UPDATED);
+    }
+}

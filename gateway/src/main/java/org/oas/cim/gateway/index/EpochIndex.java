@@ -1,0 +1,210 @@
+package org.oas.cim.gateway.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The feed's index of one epoch, in a folder of its own. What is applied shows in new views when {@link #apply} returns, and is kept
+ * from the next {@link #commit} on.
+ *
+ * <p>Written to by one thread at a time (it locks); views may be taken by any number. Once damaged it still gives views.
+ */
+final class EpochIndex implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(EpochIndex.class);
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final EntryDocument documents;
+    private final BatchWriter batches;
+    private volatile Checkpoint reached;
+    private Checkpoint committed;
+
+    private EpochIndex(Path folder, Directory directory, IndexWriter writer, Checkpoint checkpoint) throws IOException {
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+        this.reached = checkpoint;
+        this.committed = checkpoint;
+        this.searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+                return new PositionedSearcher(reader, reached.nextOffset());
+            }
+        });
+        PartnerNames names = new PartnerNames();
+        this.documents = new EntryDocument(names);
+        this.batches = new BatchWriter(names, documents);
+    }
+
+    /** Makes an empty index, which is committed at once. */
+    static EpochIndex create(Path folder, Epoch epoch) throws DamagedIndex {
+        try {
+            Directory directory = FSDirectory.open(folder);
+            Checkpoint start = Checkpoint.startOf(epoch);
+            EpochIndex index =
+                    new EpochIndex(folder, directory, new IndexWriter(directory, WriterSettings.make()), start);
+            index.writeCommit(start);
+            return index;
+        } catch (IOException | RuntimeException e) {
+            throw new DamagedIndex(e);
+        }
+    }
+
+    /** Opens an index as it was committed last. */
+    static EpochIndex open(Path folder) throws DamagedIndex {
+        try {
+            Directory directory = FSDirectory.open(folder);
+            Checkpoint checkpoint = Checkpoint.fromUserData(
+                    DirectoryReader.listCommits(directory).getLast().getUserData());
+            EpochIndex index =
+                    new EpochIndex(folder, directory, new IndexWriter(directory, WriterSettings.make()), checkpoint);
+            try (FeedView view = index.view()) {
+                index.batches.learnNames(view);
+            }
+            return index;
+        } catch (IOException | RuntimeException e) {
+            throw new DamagedIndex(e);
+        }
+    }
+
+    /**
+     * Takes in messages, in the order of their offsets. A version that is not newer than the one in the index is passed over.
+     *
+     * @param next how far the index is then
+     * @return the versions that were new, in order, as they show now
+     */
+    synchronized List<FeedEntry> apply(List<FeedMessage> messages, Checkpoint next) throws DamagedIndex {
+        try {
+            List<FeedEntry> changes;
+            try (FeedView before = view()) {
+                changes = batches.write(messages, before, this::put);
+            }
+            reached = next;
+            if (!changes.isEmpty()) {
+                searchers.maybeRefreshBlocking();
+            }
+            return changes;
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            throw new DamagedIndex(e);
+        }
+    }
+
+    /** Makes what has been applied survive a crash. Does nothing if nothing was since the last time. */
+    synchronized void commit() throws DamagedIndex {
+        Checkpoint now = reached;
+        if (now.equals(committed)) {
+            return;
+        }
+        try {
+            writeCommit(now);
+        } catch (IOException | RuntimeException e) {
+            throw new DamagedIndex(e);
+        }
+    }
+
+    /** Finds out whether the folder still holds what was committed to it. */
+    synchronized void mustBeWhole() throws DamagedIndex {
+        try {
+            IndexCommit last = DirectoryReader.listCommits(directory).getLast();
+            for (String file : last.getFileNames()) {
+                directory.fileLength(file);
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new DamagedIndex(e);
+        }
+    }
+
+    synchronized void markCaughtUp() throws DamagedIndex {
+        reached = reached.withCaughtUp();
+        commit();
+    }
+
+    Checkpoint reached() {
+        return reached;
+    }
+
+    Epoch epoch() {
+        return reached.epoch();
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    FeedToken token() {
+        Checkpoint now = reached;
+        return new FeedToken(now.epoch(), now.nextOffset() - 1);
+    }
+
+    /** The feed as it is now. */
+    FeedView view() {
+        try {
+            FeedToken before = token();
+            return new FeedView(searchers, (PositionedSearcher) searchers.acquire(), before);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    EntryMatcher matcher(FeedEntry entry) {
+        return new EntryMatcher(documents.searchable(entry.record()));
+    }
+
+    /** Stops writing and lets go of the folder, so that a new index can be built; views go on. */
+    synchronized void abandon() {
+        try {
+            writer.rollback();
+            directory.close();
+        } catch (IOException | RuntimeException e) {
+            // It is given up because its files fail; that they fail once more says nothing new.
+        }
+    }
+
+    /** Keeps what was applied, if it can, and ends all but the views that are still held. */
+    @Override
+    public synchronized void close() throws DamagedIndex {
+        try {
+            if (writer.isOpen()) {
+                commit();
+            }
+            searchers.close();
+        } catch (IOException e) {
+            throw new DamagedIndex(e);
+        } finally {
+            abandon();
+        }
+    }
+
+    private void put(String id, Document document) throws IOException {
+        try {
+            writer.updateDocument(new Term(Fields.ID, id), document);
+        } catch (IllegalArgumentException e) {
+            LOG.errorf("record cannot be indexed and does not show; id=%s cause=%s", id, e.getMessage());
+        }
+    }
+
+    private void writeCommit(Checkpoint checkpoint) throws IOException {
+        writer.setLiveCommitData(checkpoint.toUserData().entrySet());
+        writer.commit();
+        committed = checkpoint;
+    }
+}

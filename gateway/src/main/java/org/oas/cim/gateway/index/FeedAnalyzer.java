@@ -1,0 +1,30 @@
+package org.oas.cim.gateway.index;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/** Words as they are looked for: without case and accents, alike in all languages. Thread-safe. */
+public final class FeedAnalyzer extends Analyzer {
+
+    /** Farther apart than any phrase is long, so that none is found across two texts. */
+    private static final int GAP = 1_000;
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        StandardTokenizer words = new StandardTokenizer();
+        return new TokenStreamComponents(words, new ASCIIFoldingFilter(new LowerCaseFilter(words)));
+    }
+
+    @Override
+    protected TokenStream normalize(String field, TokenStream in) {
+        return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return GAP;
+    }
+}

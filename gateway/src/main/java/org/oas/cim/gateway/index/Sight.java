@@ -1,0 +1,21 @@
+package org.oas.cim.gateway.index;
+
+import org.oas.cim.contracts.event.RecordSnapshot;
+
+/** What a reader gets to see of a record. */
+public enum Sight {
+    /** The record itself. */
+    ENTRY,
+    /** That it was withdrawn from this reader, who may have seen it once; nothing else. */
+    WITHDRAWN,
+    /** Nothing, not even that it exists. */
+    NOTHING;
+
+    /** What the reader gets to see of the record in this state. */
+    public static Sight of(Reader reader, RecordSnapshot record) {
+        if (!record.withdrawn() && reader.isWithin(record.visibility(), record.owner())) {
+            return ENTRY;
+        }
+        return reader.isWithin(record.disclosed().or(record.visibility()), record.owner()) ? WITHDRAWN : NOTHING;
+    }
+}

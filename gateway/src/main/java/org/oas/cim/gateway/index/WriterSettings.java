@@ -1,0 +1,22 @@
+package org.oas.cim.gateway.index;
+
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+
+/** How the index is written: sorted as the feed is read by default, newest change first. */
+final class WriterSettings {
+
+    private static final double BUFFER_MEGABYTES = 32;
+
+    private WriterSettings() {}
+
+    static IndexWriterConfig make() {
+        return new IndexWriterConfig(new FeedAnalyzer())
+                .setIndexSort(new Sort(
+                        new SortField(Fields.UPDATED, SortField.Type.LONG, true),
+                        new SortField(Fields.ID, SortField.Type.STRING)))
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setCommitOnClose(false);
+    }
+}

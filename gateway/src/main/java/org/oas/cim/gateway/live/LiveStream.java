@@ -1,0 +1,162 @@
+package org.oas.cim.gateway.live;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import org.oas.cim.gateway.index.FeedChange;
+import org.oas.cim.gateway.index.FeedToken;
+
+/**
+ * One client's stream: first what it missed, from the index, then every change as it comes. Ends when the client has fallen so far
+ * behind that changes were dropped; it resumes with its last id then. Runs on a thread of its own.
+ */
+final class LiveStream {
+
+    private final StreamRequest request;
+    private final StreamSources sources;
+    private final StreamSink sink;
+    private final Duration heartbeat;
+    private final long connected = System.nanoTime();
+    private long lastSent = connected;
+    private FeedToken place;
+    private boolean live;
+
+    LiveStream(StreamRequest request, StreamSources sources, StreamSink sink, FeedToken now) {
+        this.request = request;
+        this.sources = sources;
+        this.sink = sink;
+        this.heartbeat = sources.config().heartbeat();
+        this.place = now;
+    }
+
+    /** Returns when the client has to reconnect. */
+    void run() throws InterruptedException {
+        begin();
+        boolean goesOn = true;
+        while (goesOn) {
+            FeedToken now = sources.recent().reached().orElse(place);
+            goesOn = advance(now);
+            if (System.nanoTime() - lastSent >= heartbeat.toNanos()) {
+                send(new StreamEvent.Heartbeat(place));
+            }
+            if (goesOn && (live || isAhead(now))) {
+                sources.recent().awaitMove(now, patience());
+            }
+        }
+    }
+
+    /** The first event always carries an id, so that the client can resume from the start. */
+    private void begin() throws InterruptedException {
+        String lastEventId = request.lastEventId();
+        if (lastEventId == null) {
+            live = true;
+            send(new StreamEvent.Heartbeat(place));
+            return;
+        }
+        Optional<FeedToken> token = FeedToken.parse(lastEventId);
+        if (token.isEmpty()) {
+            reset(place);
+        } else {
+            place = token.get();
+            if (isKnownEpoch()) {
+                send(new StreamEvent.Heartbeat(place));
+            }
+        }
+    }
+
+    /** Sends what there is; false if changes were dropped that this client did not get. */
+    private boolean advance(FeedToken now) throws InterruptedException {
+        if (isAhead(now)) {
+            if (!isWorthWaiting()) {
+                reset(now);
+            }
+            return true;
+        }
+        if (!now.epoch().equals(place.epoch())) {
+            reset(now);
+            return true;
+        }
+        Optional<RecentBatch> recent = sources.recent().after(place);
+        if (recent.isPresent()) {
+            send(recent.get());
+            live = true;
+            return true;
+        }
+        return !live && replay();
+    }
+
+    private void send(RecentBatch batch) throws InterruptedException {
+        for (FeedChange change : batch.changes()) {
+            FeedToken token = new FeedToken(place.epoch(), change.position());
+            Optional<StreamEvent> event = request.event(change, token);
+            if (event.isPresent()) {
+                send(event.get());
+            }
+        }
+        place = batch.reached();
+    }
+
+    private boolean replay() throws InterruptedException {
+        Optional<Replay.Missed> missed = sources.replay().after(place, request);
+        if (missed.isPresent()) {
+            for (StreamEvent event : missed.get().events()) {
+                send(event);
+            }
+            place = missed.get().reached();
+        }
+        return true;
+    }
+
+    /** The client was served by an instance that is farther on, or already in the epoch that this one is still building. */
+    private boolean isAhead(FeedToken now) {
+        return now.epoch().equals(place.epoch()) ? place.offset() > now.offset() : isBeingBuilt();
+    }
+
+    private boolean isWorthWaiting() {
+        long patienceEnds = connected + sources.config().tokenPatience().toNanos();
+        boolean knownToBeShorter = sources.progress().wasAtEndAfter(patienceEnds)
+                && sources.index()
+                        .written()
+                        .filter(written -> written.offset() < place.offset())
+                        .isPresent();
+        return isBeingBuilt() || !knownToBeShorter;
+    }
+
+    private boolean isKnownEpoch() {
+        return sources.recent()
+                        .reached()
+                        .filter(now -> now.epoch().equals(place.epoch()))
+                        .isPresent()
+                || isBeingBuilt();
+    }
+
+    private boolean isBeingBuilt() {
+        return !live
+                && sources.index()
+                        .written()
+                        .filter(written -> written.epoch().equals(place.epoch()))
+                        .isPresent()
+                && sources.recent()
+                        .reached()
+                        .filter(now -> !now.epoch().equals(place.epoch()))
+                        .isPresent();
+    }
+
+    private void reset(FeedToken now) throws InterruptedException {
+        place = now;
+        live = true;
+        send(new StreamEvent.Reset(now));
+    }
+
+    private Duration patience() {
+        Duration sinceLast = Duration.ofNanos(System.nanoTime() - lastSent);
+        Duration left = heartbeat.minus(sinceLast);
+        Duration most = live ? left : Duration.ofMillis(500);
+        return most.compareTo(left) < 0 ? most : left;
+    }
+
+    private void send(StreamEvent event) throws InterruptedException {
+        sink.send(event);
+        lastSent = System.nanoTime();
+    }
+}
