@@ -52,6 +52,12 @@ public class FeedIndex {
         return shelf.written().map(EpochIndex::token);
     }
 
+    /** How far the index is that will take the served one's place; empty if none is being built. */
+    public Optional<FeedToken> building() {
+        EpochIndex served = shelf.served().orElse(null);
+        return shelf.written().filter(written -> written != served).map(EpochIndex::token);
+    }
+
     /** What the index that is being written holds; the caller closes it. Empty while there is none. */
     public Optional<FeedView> writtenView() {
         try {

@@ -1,0 +1,44 @@
+package org.oas.cim.gateway.frontdoor;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where to start: the API's own table of contents. */
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Entry point", description = "What there is")
+public class EntryPoint {
+
+    /**
+     * What there is, by name.
+     *
+     * @param links addresses relative to the base URL
+     */
+    @Schema(name = "EntryPoint")
+    public record Contents(String title, Map<String, String> links) {}
+
+    /** The table of contents. */
+    @GET
+    @Operation(operationId = "getEntryPoint", summary = "What there is, as links")
+    public Contents contents() {
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("feed", "/v1/feed");
+        links.put("stream", "/v1/feed/stream");
+        links.put("status", "/v1/feed/status");
+        links.put("activities", "/v1/activities");
+        links.put("partners", "/v1/partners");
+        links.put("studies", "/v1/studies");
+        links.put("problems", "/v1/problems");
+        links.put("openapi", "/q/openapi");
+        return new Contents("Counter-trafficking activity hub", links);
+    }
+}

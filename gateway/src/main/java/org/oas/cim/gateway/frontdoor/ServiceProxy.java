@@ -1,0 +1,72 @@
+package org.oas.cim.gateway.frontdoor;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import org.jboss.logging.Logger;
+
+import org.oas.cim.gateway.GatewayConfig;
+import org.oas.cim.kit.problem.ProblemType;
+
+/**
+ * Hands requests on to one service and its answers back, as they are and without storing them. A service that cannot be reached, or
+ * falls silent before it answers, is a 503 that names it; such a request may have been carried out.
+ */
+final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final Service service;
+    private final HttpProxy proxy;
+
+    ServiceProxy(Service service, HttpClient client, GatewayConfig config) {
+        this.service = service;
+        this.proxy = HttpProxy.reverseProxy(client)
+                .originRequestProvider((request, sender) -> sender.request(new RequestOptions()
+                        .setHost(service.host())
+                        .setPort(service.port())
+                        .setSsl(service.isEncrypted())
+                        .setConnectTimeout(config.connectTimeout().toMillis())
+                        .setIdleTimeout(config.silenceTimeout().toMillis())))
+                .addInterceptor(this);
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        if (RequestPath.isPlain(context.request().path())) {
+            proxy.handle(context.request());
+        } else {
+            new ProblemBody(ProblemType.BAD_REQUEST, "The path has empty, dot or unreadable segments.")
+                    .answer(context.request());
+        }
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        // The service makes addresses from the host that the caller used, not from its own.
+        context.request().setAuthority(context.request().proxiedRequest().authority());
+        return context.sendRequest().recover(failure -> Future.succeededFuture(unavailable(context, failure)));
+    }
+
+    private ProxyResponse unavailable(ProxyContext context, Throwable failure) {
+        LOG.debugf("service does not answer; service=%s cause=%s", service.name(), failure);
+        ProblemBody problem = new ProblemBody(ProblemType.UNAVAILABLE, "The " + service.name() + " does not answer.");
+        context.request().release();
+        return context.request()
+                .response()
+                .setStatusCode(problem.type().status())
+                .putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
+                .setBody(Body.body(
+                        problem.toJson(context.request().proxiedRequest().path())));
+    }
+}
