@@ -14,6 +14,9 @@ public final class KafkaProcess {
 
     /** Runs until it is told to stop; exits with 1 where the broker does not start. */
     public static void main(String[] args) throws IOException {
+        // Only Log4j's API is here, for a part of Kafka that wants to be able to change log levels; it need not
+        // complain.
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
         try (var settings = KafkaProcess.class.getResourceAsStream("kafka-logging.properties")) {
             LogManager.getLogManager().readConfiguration(settings);
         }

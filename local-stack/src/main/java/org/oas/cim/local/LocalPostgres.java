@@ -49,6 +49,7 @@ public final class LocalPostgres implements AutoCloseable {
      * @throws IOException when the port is taken, the folder is in use or the server does not start: the message says which
      */
     public static LocalPostgres start(Path data, int port, List<String> databases, Path log) throws IOException {
+        PostgresDatabases.requirePlainNames(databases);
         var folder = Files.createDirectories(data).toRealPath();
         Files.createDirectories(log.toAbsolutePath().resolveSibling("."));
         var lock = FolderLock.take(folder.resolve("lock"));

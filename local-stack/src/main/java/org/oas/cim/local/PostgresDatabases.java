@@ -36,6 +36,14 @@ final class PostgresDatabases {
         throw new SQLException("PostgreSQL's JDBC driver is not on the class path");
     }
 
+    static void requirePlainNames(List<String> databases) {
+        for (var database : databases) {
+            if (!database.matches("[a-z][a-z0-9_]{0,62}")) {
+                throw new IllegalArgumentException("Not a plain name for a database: " + database);
+            }
+        }
+    }
+
     static void createMissing(LocalPostgres postgres, List<String> databases) throws IOException {
         try (var connection = connect(postgres.port(), "postgres", postgres.password())) {
             for (var database : databases) {
@@ -48,9 +56,6 @@ final class PostgresDatabases {
     }
 
     private static void createUnlessThere(Connection connection, String database) throws SQLException {
-        if (!database.matches("[a-z][a-z0-9_]{0,62}")) {
-            throw new IllegalArgumentException("Not a plain name for a database: " + database);
-        }
         try (var query = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
             query.setString(1, database);
             try (var found = query.executeQuery()) {

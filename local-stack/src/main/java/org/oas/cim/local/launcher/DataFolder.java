@@ -35,7 +35,7 @@ record DataFolder(Path path) {
             }
             Files.writeString(folder.path.resolve(MARKER), "The data of one activity hub, see ./run --help\n");
         }
-        for (var name : List.of("logs", "cds", "index")) {
+        for (var name : List.of("logs", "index")) {
             Files.createDirectories(folder.path.resolve(name));
         }
         return folder;
@@ -62,10 +62,6 @@ record DataFolder(Path path) {
 
     Path log(String part) {
         return path.resolve("logs").resolve(part + ".log");
-    }
-
-    Path sharedClasses(String part) {
-        return path.resolve("cds").resolve(part + ".jsa");
     }
 
     Path index(String gateway) {

@@ -1,6 +1,7 @@
 package org.oas.cim.local.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.oas.cim.local.LoopbackPort;
 /** The hub's parts, and the environment that each is given. */
 final class HubParts {
 
+    private static final String CLASS_ARCHIVE = "app-cds.jsa";
     private static final int POSTGRES = 0;
     private static final int KAFKA = 1;
     private static final int SERVICE = 2;
@@ -66,7 +68,7 @@ final class HubParts {
 
     private Part kafka() {
         int port = options.port(PortOption.KAFKA);
-        var program = new ArrayList<>(JavaFlags.of(data, "kafka"));
+        var program = new ArrayList<>(JavaFlags.ALL);
         program.addAll(List.of("-cp", System.getProperty("java.class.path"), KafkaProcess.class.getName()));
         program.addAll(List.of(data.kafka().toString(), Integer.toString(port)));
         return part(
@@ -74,12 +76,12 @@ final class HubParts {
                 KAFKA,
                 Set.of(),
                 "127.0.0.1:" + port,
-                new JavaPart("kafka", data, program, Map.of()),
+                new JavaPart("kafka", data, data.path(), program, Map.of()),
                 Probes.kafka(port));
     }
 
     private Part service(PortOption option, String database) throws IOException {
-        var environment = common(option.part(), options.port(option), database);
+        var environment = common(options.port(option), database);
         environment.put("CIM_PARTNER_SERVICE_URL", url(options.port(PortOption.PARTNER)));
         var url = url(options.port(option));
         return part(
@@ -87,12 +89,12 @@ final class HubParts {
                 SERVICE,
                 Set.of("postgres"),
                 url,
-                new JavaPart(option.part(), data, quarkus(option.part(), option.part()), environment),
+                quarkus(option.part(), option.part(), environment),
                 Probes.http(url));
     }
 
     private Part gateway(String name, int port, String portOption) throws IOException {
-        var environment = common(name, port, "gateway");
+        var environment = common(port, "gateway");
         environment.put("CIM_GATEWAY_ACTIVITY_SERVICE_URL", url(options.port(PortOption.ACTIVITY)));
         environment.put("CIM_GATEWAY_PARTNER_SERVICE_URL", url(options.port(PortOption.PARTNER)));
         environment.put("CIM_GATEWAY_RESEARCH_SERVICE_URL", url(options.port(PortOption.RESEARCH)));
@@ -105,7 +107,7 @@ final class HubParts {
                 portOption,
                 url(port),
                 data.log(name),
-                new JavaPart(name, data, quarkus(name, "gateway"), environment),
+                quarkus(name, "gateway", environment),
                 Probes.http(url(port)));
     }
 
@@ -123,7 +125,7 @@ final class HubParts {
                 probe);
     }
 
-    private Map<String, String> common(String name, int port, String database) throws IOException {
+    private Map<String, String> common(int port, String database) throws IOException {
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -133,17 +135,18 @@ final class HubParts {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", LocalPostgres.password(data.postgres()));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + options.port(PortOption.KAFKA));
         environment.put("CIM_CURSOR_KEY", data.cursorKey());
-        environment.put("CIM_INSTANCE", name);
         return environment;
     }
 
-    private List<String> quarkus(String name, String module) {
-        var program = new ArrayList<>(JavaFlags.of(data, name));
-        program.add("-jar");
-        program.add(root.resolve(module)
-                .resolve("target/quarkus-app/quarkus-run.jar")
-                .toString());
-        return program;
+    private JavaPart quarkus(String name, String module, Map<String, String> environment) {
+        var folder = root.resolve(module).resolve("target/quarkus-app");
+        var program = new ArrayList<>(JavaFlags.ALL);
+        // The archive fits only a program that is named as it was when the archive was made: relative to its folder.
+        if (Files.exists(folder.resolve(CLASS_ARCHIVE))) {
+            program.add("-XX:SharedArchiveFile=" + CLASS_ARCHIVE);
+        }
+        program.addAll(List.of("-jar", "quarkus-run.jar"));
+        return new JavaPart(name, data, folder, program, environment);
     }
 
     private int nextAfterServices() {

@@ -14,9 +14,10 @@ import org.oas.cim.local.OwnSession;
  * A part that is a Java program. Its command line carries the data folder and the part's name, so that a launcher can
  * tell for certain what a predecessor left behind.
  *
+ * @param folder where it runs
  * @param program what follows {@code java} and the launcher's own flags
  */
-record JavaPart(String name, DataFolder data, List<String> program, Map<String, String> environment)
+record JavaPart(String name, DataFolder data, Path folder, List<String> program, Map<String, String> environment)
         implements Part.Starter {
 
     private static final long LOG_LIMIT_BYTES = 20L * 1024 * 1024;
@@ -30,7 +31,7 @@ record JavaPart(String name, DataFolder data, List<String> program, Map<String, 
         command.addAll(Leftovers.marks(data, name));
         command.addAll(program);
         var builder = new ProcessBuilder(OwnSession.of(command))
-                .directory(data.path().toFile())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

@@ -8,8 +8,8 @@ import java.util.List;
 import org.oas.cim.local.FolderLock;
 
 /**
- * The program behind {@code ./run}; its help text says what it does. The system property {@code cim.root} names the
- * project's folder, {@code cim.folder} the one that the user is in. Exits with 0, with 1 for a failure that is told in a
+ * The program behind {@code ./run}; its help text says what it does. The system property {@code local.stack.root} names the
+ * project's folder, {@code local.stack.folder} the one that the user is in. Exits with 0, with 1 for a failure that is told in a
  * line, with 64 for a command line that cannot be understood.
  */
 public final class Launcher {
@@ -25,8 +25,8 @@ public final class Launcher {
 
     private static int run(List<String> arguments) {
         try {
-            var options = OptionParser.parse(arguments, System.getenv(), folder("cim.folder"));
-            return run(options, folder("cim.root"));
+            var options = OptionParser.parse(arguments, System.getenv(), folder("local.stack.folder"));
+            return run(options, folder("local.stack.root"));
         } catch (UsageException e) {
             System.err.println(e.getMessage());
             return USAGE;

@@ -15,8 +15,8 @@ import org.oas.cim.local.LocalPostgres;
  */
 final class Leftovers {
 
-    private static final String FOLDER = "-Dcim.data=";
-    private static final String NAME = "-Dcim.part=";
+    private static final String FOLDER = "-Dlocal.stack.data=";
+    private static final String NAME = "-Dlocal.stack.part=";
 
     private Leftovers() {}
 

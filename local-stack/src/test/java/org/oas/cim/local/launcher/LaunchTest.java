@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -117,12 +119,12 @@ class LaunchTest {
         Launch.PartList broken = (options, folder) -> List.of(new Part(
                 "broken",
                 0,
-                java.util.Set.of(),
+                Set.of(),
                 parts.first(),
                 "--port",
                 "",
                 folder.log("broken"),
-                new JavaPart("broken", folder, List.of("-cp", "nowhere", "NoSuchProgram"), java.util.Map.of()),
+                new JavaPart("broken", folder, folder.path(), List.of("-cp", "nowhere", "NoSuchProgram"), Map.of()),
                 Probes.http(HubParts.url(parts.first()))));
         try (var launch = Launch.begin(StandIns.options(data), broken, out())) {
             assertThatThrownBy(launch::awaitReady)

@@ -44,7 +44,7 @@ record StandIns(int database, int first, int second, int gateway) implements Lau
                 Path.of("target/test-classes").toAbsolutePath().toString(),
                 StandInService.class.getName(),
                 Integer.toString(port));
-        var starter = new JavaPart(name, data, program, Map.of("GREETING", "from " + name));
+        var starter = new JavaPart(name, data, data.path(), program, Map.of("GREETING", "from " + name));
         return new Part(
                 name,
                 stage,
