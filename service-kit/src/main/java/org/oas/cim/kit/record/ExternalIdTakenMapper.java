@@ -4,6 +4,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.arc.properties.IfBuildProperty;
 import org.hibernate.exception.ConstraintViolationException;
 
 import org.oas.cim.kit.problem.ProblemType;
@@ -11,6 +12,7 @@ import org.oas.cim.kit.problem.Problems;
 
 /** A record's only unique constraint besides its id is (owner, external id): whoever loses a race for one gets a 409. */
 @Provider
+@IfBuildProperty(name = "hub.store", stringValue = "postgresql")
 public class ExternalIdTakenMapper extends ExceptionMapperBase<ConstraintViolationException> {
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.arc.properties.IfBuildProperty;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.kit.problem.ProblemType;
@@ -16,6 +17,7 @@ import org.oas.cim.kit.problem.Problems;
 
 /** A database that does not answer is a 503: nothing was kept, and the caller may try again. Anything else of it is a 500. */
 @Provider
+@IfBuildProperty(name = "hub.store", stringValue = "postgresql")
 public class StoreAwayMapper extends ExceptionMapperBase<PersistenceException> {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
