@@ -138,8 +138,12 @@ final class HubParts {
         return environment;
     }
 
-    private JavaPart quarkus(String name, String module, Map<String, String> environment) {
+    private JavaPart quarkus(String name, String module, Map<String, String> environment) throws IOException {
         var folder = root.resolve(module).resolve("target/quarkus-app");
+        if (!Files.exists(folder.resolve("quarkus-run.jar"))) {
+            throw new IOException(
+                    "%s is not built: there is no %s".formatted(module, folder.resolve("quarkus-run.jar")));
+        }
         var program = new ArrayList<>(JavaFlags.ALL);
         // The archive fits only a program that is named as it was when the archive was made: relative to its folder.
         if (Files.exists(folder.resolve(CLASS_ARCHIVE))) {

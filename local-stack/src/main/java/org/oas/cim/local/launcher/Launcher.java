@@ -50,6 +50,7 @@ public final class Launcher {
             case Command.Status() -> ask(options, "status", "-");
             case Command.Part(var action, var name) -> ask(options, action, name);
             case Command.Load(var file) -> {
+                Loading.requireReadable(file);
                 var running = RunningHub.of(options);
                 yield running.isPresent()
                         ? Loading.into(running.get(), options, file)

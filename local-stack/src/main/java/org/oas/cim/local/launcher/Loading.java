@@ -17,6 +17,13 @@ final class Loading {
 
     private Loading() {}
 
+    /** Fails where the file cannot be read: that is better known before a hub is started for it. */
+    static void requireReadable(Path file) throws IOException {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new IOException("Cannot read " + file);
+        }
+    }
+
     /** Loads into a hub that another launcher runs, once it is ready; returns the exit code. */
     static int into(RunningHub hub, LauncherOptions options, Path file) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + READY_PATIENCE.toNanos();
@@ -30,10 +37,6 @@ final class Loading {
 
     /** Loads through the gateway at that URL; returns the exit code. */
     static int into(String gateway, Path file) throws IOException, InterruptedException {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            System.err.println("Cannot read " + file);
-            return 1;
-        }
         return new Loader(URI.create(gateway), System.out).load(file).exitCode();
     }
 }
