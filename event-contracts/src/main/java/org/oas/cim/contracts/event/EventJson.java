@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Snapshots to and from JSON. Reading is tolerant: unknown members are ignored, so that a newer writer does not stop an older
@@ -47,6 +48,24 @@ public final class EventJson {
      * @throws IOException if the bytes are not JSON or lack what every version of the contract has
      */
     public static RecordSnapshot read(RecordType type, byte[] json) throws IOException {
-        return MAPPER.readValue(json, type.snapshotType());
+        RecordSnapshot snapshot = MAPPER.readValue(json, type.snapshotType());
+        mustHave("a record", snapshot);
+        mustHave("id", snapshot.id());
+        mustHave("owner", snapshot.owner());
+        mustHave("visibility", snapshot.visibility());
+        mustHave("disclosed", snapshot.disclosed());
+        mustHave("a title or names", snapshot.heading());
+        mustHave("status", snapshot.status());
+        mustHave("version", snapshot.version() < 1 ? null : snapshot.version());
+        mustHave("created", snapshot.created());
+        mustHave("updated", snapshot.updated());
+        return snapshot;
+    }
+
+    /** Jackson makes a record from whatever is there, whether or not its components may be null. */
+    private static void mustHave(String what, @Nullable Object value) throws IOException {
+        if (value == null) {
+            throw new IOException("the event lacks " + what);
+        }
     }
 }
