@@ -1,0 +1,130 @@
+package org.oas.cim.contracts.event;
+
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Holds the event types to what is committed: a change that breaks a reader of version 1 fails here. */
+class ContractTest {
+
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    @ParameterizedTest
+    @EnumSource
+    void theExampleMeetsItsSchema(RecordType type) throws IOException {
+        // Then
+        assertThat(errors(type, Examples.example(type))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theExampleIsReadAndWrittenBackTheSame(RecordType type) throws IOException {
+        // When
+        byte[] written = EventJson.write(Examples.snapshot(type));
+
+        // Then
+        assertThat(new ObjectMapper().readTree(written)).isEqualTo(Examples.tree(type));
+    }
+
+    @Property(tries = 60)
+    void whateverIsWrittenMeetsTheSchema(@ForAll("snapshots") RecordSnapshot snapshot) throws IOException {
+        // When
+        String written = new String(EventJson.write(snapshot), StandardCharsets.UTF_8);
+
+        // Then
+        assertThat(errors(snapshot.recordType(), written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSchemaNamesTheMembersThatTheSnapshotHas(RecordType type) throws IOException {
+        // When
+        JsonNode schema = new ObjectMapper().readTree(Examples.schema(type));
+
+        // Then
+        assertThat(members(schema, "")).containsExactlyInAnyOrderElementsOf(components(type.snapshotType(), ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void membersMayBeAdded(RecordType type) throws IOException {
+        // Given
+        ObjectNode later = Examples.tree(type);
+        later.putObject("added").put("later", true);
+
+        // Then
+        assertThat(errors(type, later.toString())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "owner", "visibility", "disclosed", "withdrawn", "title", "status", "version"})
+    void whatEveryVersionHasIsRequired(String member) throws IOException {
+        // Given
+        ObjectNode lacking = Examples.tree(RecordType.ACTIVITY);
+        lacking.remove(member);
+
+        // Then
+        assertThat(errors(RecordType.ACTIVITY, lacking.toString())).hasSize(1);
+    }
+
+    @Provide
+    Arbitrary<RecordSnapshot> snapshots() {
+        return SnapshotArbitraries.any();
+    }
+
+    private static List<String> errors(RecordType type, String json) throws IOException {
+        List<Error> errors = REGISTRY.getSchema(Examples.schema(type))
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+        return errors.stream().map(Error::toString).toList();
+    }
+
+    /** Every member that the schema declares, nested ones by path; a map by language is one member. */
+    private static List<String> members(JsonNode schema, String at) {
+        List<String> members = new ArrayList<>();
+        schema.path("properties").properties().forEach(member -> {
+            members.add(at + member.getKey());
+            members.addAll(members(member.getValue(), at + member.getKey() + "."));
+            members.addAll(members(member.getValue().path("items"), at + member.getKey() + "."));
+        });
+        return members;
+    }
+
+    private static List<String> components(Class<?> record, String at) {
+        List<String> components = new ArrayList<>();
+        for (RecordComponent component : record.getRecordComponents()) {
+            components.add(at + component.getName());
+            Class<?> type = component.getGenericType() instanceof ParameterizedType list
+                            && list.getActualTypeArguments()[0] instanceof Class<?> element
+                    ? element
+                    : component.getType();
+            if (type.isRecord()) {
+                components.addAll(components(type, at + component.getName() + "."));
+            }
+        }
+        return components;
+    }
+}
