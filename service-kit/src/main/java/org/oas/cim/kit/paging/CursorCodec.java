@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -67,7 +68,7 @@ public class CursorCodec {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
+        return text(bytes.toByteArray());
     }
 
     /**
@@ -82,7 +83,7 @@ public class CursorCodec {
             }
             byte[] bytes = Base64.getUrlDecoder().decode(text);
             int signed = bytes.length - SIGNATURE_BYTES;
-            if (signed < 2) {
+            if (signed < 2 || !text(bytes).equals(text)) {
                 throw Problems.badCursor();
             }
             byte[] content = Arrays.copyOf(bytes, signed);
@@ -94,6 +95,10 @@ public class CursorCodec {
         } catch (IllegalArgumentException | IOException e) {
             throw Problems.badCursor();
         }
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static Cursor read(byte[] content) throws IOException {
@@ -112,6 +117,7 @@ public class CursorCodec {
         try {
             Mac mac = Mac.getInstance(key.getAlgorithm());
             mac.init(key);
+            mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(content.length).array());
             mac.update(content);
             return Arrays.copyOf(mac.doFinal(query.getBytes(StandardCharsets.UTF_8)), SIGNATURE_BYTES);
         } catch (GeneralSecurityException e) {

@@ -29,20 +29,21 @@ public record ListQuery(
 
     /** What a cursor of this list is bound to; the page's size is no part of it. */
     String binding() {
-        return path + '\n' + filters + '\n' + reader;
+        return path + '?' + encodedFilters() + '\n' + reader;
     }
 
     /** The address of the page at the cursor. */
     String at(String encodedCursor) {
-        StringBuilder url = new StringBuilder(path).append('?');
-        filters.forEach((name, value) -> url.append(name)
+        return path + '?' + encodedFilters() + "limit=" + limit + "&cursor=" + encodedCursor;
+    }
+
+    /** One spelling for each set of filters: no value can look like another filter. */
+    private String encodedFilters() {
+        StringBuilder text = new StringBuilder();
+        filters.forEach((name, value) -> text.append(name)
                 .append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
                 .append('&'));
-        return url.append("limit=")
-                .append(limit)
-                .append("&cursor=")
-                .append(encodedCursor)
-                .toString();
+        return text.toString();
     }
 }
