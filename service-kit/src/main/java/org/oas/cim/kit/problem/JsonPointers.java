@@ -1,18 +1,35 @@
 package org.oas.cim.kit.problem;
 
+import java.nio.charset.StandardCharsets;
+
 /** Builds a JSON Pointer in its URI fragment form (RFC 6901 §3 and §6). Not thread-safe. */
 public final class JsonPointers {
+
+    /** What a URI fragment holds as it is, besides letters and digits (RFC 3986 §3.5); a slash separates members. */
+    private static final String PLAIN_IN_FRAGMENT = "-._~!$&'()*+,;=:@?";
 
     private final StringBuilder text = new StringBuilder("#");
 
     public JsonPointers member(String name) {
-        text.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+        text.append('/');
+        for (byte octet : name.replace("~", "~0").replace("/", "~1").getBytes(StandardCharsets.UTF_8)) {
+            append(Byte.toUnsignedInt(octet));
+        }
         return this;
     }
 
     public JsonPointers index(int index) {
         text.append('/').append(index);
         return this;
+    }
+
+    private void append(int octet) {
+        boolean letterOrDigit = octet < 128 && Character.isLetterOrDigit(octet);
+        if (letterOrDigit || PLAIN_IN_FRAGMENT.indexOf(octet) >= 0) {
+            text.append((char) octet);
+        } else {
+            text.append('%').append(String.format("%02X", octet));
+        }
     }
 
     @Override
