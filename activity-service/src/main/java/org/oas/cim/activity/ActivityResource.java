@@ -1,6 +1,5 @@
 package org.oas.cim.activity;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.oas.cim.contracts.code.CodeList;
 import org.oas.cim.contracts.event.RecordType;
 import org.oas.cim.kit.changelog.History;
-import org.oas.cim.kit.changelog.HistoryEntry;
+import org.oas.cim.kit.changelog.RecordHistory;
 import org.oas.cim.kit.http.IfMatch;
 import org.oas.cim.kit.http.RecordAnswers;
 import org.oas.cim.kit.http.SystemMembers;
@@ -110,7 +109,7 @@ public class ActivityResource {
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read an activity's history", description = "Who changed what, when; the first version first.")
-    public List<HistoryEntry> history(@RestPath UUID id) {
-        return history.of(RecordType.ACTIVITY, id);
+    public RecordHistory history(@RestPath UUID id) {
+        return new RecordHistory(history.of(RecordType.ACTIVITY, id));
     }
 }

@@ -1,0 +1,12 @@
+package org.oas.cim.partner;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import org.oas.cim.kit.testing.OperationsContract;
+import org.oas.cim.kit.testing.RealServers;
+
+/** Health, metrics and the description of problems. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class OperationsTest implements OperationsContract {}

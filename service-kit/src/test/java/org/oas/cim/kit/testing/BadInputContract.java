@@ -1,0 +1,232 @@
+package org.oas.cim.kit.testing;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import org.oas.cim.kit.problem.ProblemType;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever is sent, the answer is a problem that says what is wrong; it is never a 500 and never HTML. */
+public interface BadInputContract {
+
+    int MEBIBYTE = 1024 * 1024;
+
+    RecordKind kind();
+
+    @Test
+    default void saysWhereABodyIsNoJson() {
+        for (String body : new String[] {
+            "{",
+            "{\"a\" 1}",
+            "{'a': 1}",
+            "{\"status\": \"planned\",}",
+            "nonsense",
+            "{\"status\": \"a\nb\"}",
+            "{\"status\": \"\\x\"}",
+            "{\"status\": NaN}",
+            "{\"version\": 01}"
+        }) {
+            Answer refused = post(body).isProblem(ProblemType.MALFORMED_BODY);
+            assertThat(refused.text("detail")).as(body).containsPattern("line \\d+, column \\d+");
+        }
+        assertThat(post("{\n  \"status\" 1}").text("detail")).contains("line 2, column 13");
+    }
+
+    @Test
+    default void refusesABodyThatIsNoObject() {
+        for (String body : new String[] {"", "[]", "[{}]", "\"text\"", "7", "true", "null", " "}) {
+            Answer refused = post(body);
+            assertThat(refused.status()).as(body).isIn(400, 422);
+            refused.isProblem(refused.status() == 400 ? ProblemType.MALFORMED_BODY : ProblemType.INVALID_RECORD);
+        }
+    }
+
+    @Test
+    default void refusesWhatFollowsTheObjectAndMembersThatAreRepeated() {
+        post(kind().minimal() + " x").isProblem(ProblemType.MALFORMED_BODY);
+        post(kind().minimal() + "{}").isProblem(ProblemType.MALFORMED_BODY);
+        String text = kind().minimal().toString();
+        post("{\"status\":\"planned\"," + text.substring(1)).isProblem(ProblemType.MALFORMED_BODY);
+    }
+
+    @Test
+    default void refusesWhatIsTooDeepOrTooLong() {
+        post("{\"status\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}").isProblem(ProblemType.MALFORMED_BODY);
+        String deepMember = "{\"" + kind().heading() + "\":" + "{\"en\":".repeat(3_000) + "1" + "}".repeat(3_001);
+        assertThat(post(deepMember).status()).isIn(400, 422);
+        post("{\"" + "n".repeat(60_000) + "\":1}").is(400).isProblem(ProblemType.MALFORMED_BODY);
+        send(kind().minimal().withJson(kind().heading(), "{\"en\":\"" + "n".repeat(501) + "\"}"))
+                .refuses("#/" + kind().heading() + "/en");
+        send(kind().minimal().with("externalId", "n".repeat(201))).refuses("#/externalId");
+    }
+
+    @Test
+    default void refusesNumbersThatNoRecordHolds() {
+        send(kind().minimal().withJson("version", "9".repeat(30))).refuses("#/version");
+        send(kind().minimal().withJson("version", "1.5")).refuses("#/version");
+        send(kind().minimal().withJson("version", "1e400")).refuses("#/version");
+        post("{\"version\":" + "9".repeat(2_000) + "}").isProblem(ProblemType.MALFORMED_BODY);
+    }
+
+    @Test
+    default void refusesValuesOfAnotherKind() {
+        send(kind().minimal().withJson("status", "7")).refuses("#/status");
+        send(kind().minimal().withJson("status", "true")).refuses("#/status");
+        send(kind().minimal().withJson("status", "{}")).refuses("#/status");
+        send(kind().minimal().withJson("types", "\"other\"")).refuses("#/types");
+        send(kind().minimal().withJson("types", "[null]")).refuses("#/types/0");
+        send(kind().minimal().withJson("types", "[]")).refuses("#/types");
+        send(kind().minimal().withJson(kind().heading(), "\"text\"")).refuses("#/" + kind().heading());
+        send(kind().minimal().withJson(kind().heading(), "{\"en\":7}")).refuses("#/" + kind().heading() + "/en");
+        send(kind().minimal().withJson(kind().heading(), "{\"en\":null}")).refuses("#/" + kind().heading() + "/en");
+        send(kind().minimal().withJson(kind().heading(), "{\"english\":\"x\"}"))
+                .refuses("#/" + kind().heading() + "/english");
+        send(kind().minimal().withJson(kind().heading(), "{}")).refuses("#/" + kind().heading());
+        send(kind().minimal().with("id", "no-uuid")).refuses("#/id");
+        send(kind().minimal().with("created", "yesterday")).refuses("#/created");
+        send(kind().minimal().with("created", 7)).refuses("#/created");
+        send(kind().minimal().without("status")).refuses("#/status");
+        assertThat(send(kind().minimal().with("stauts", "x"))
+                        .refuses("#/stauts")
+                        .body())
+                .contains("did you mean 'status'?");
+    }
+
+    @Test
+    default void refusesTextThatNoStoreHolds() {
+        String heading = kind().heading();
+        for (String text : new String[] {"a\\u0000b", "\\u0007", "\\ud800", "\\udc00x"}) {
+            send(kind().minimal().withJson(heading, "{\"en\":\"" + text + "\"}"))
+                    .refuses("#/" + heading + "/en");
+            send(kind().minimal().withJson("externalId", "\"" + text + "\"")).refuses("#/externalId");
+            post("{\"" + heading + "\":{\"" + text + "\":\"x\"},\"status\":\"x\"}")
+                    .is(422);
+        }
+        Answer kept = kind().recorded(
+                        kind().minimal().withJson(heading, "{\"en\":\"tab\\tline\\nPetén 人身売買 \\ud83d\\ude00\"}"));
+        assertThat(kept.json().at("/" + heading + "/en").asText()).isEqualTo("tab\tline\nPetén 人身売買 😀");
+    }
+
+    @Test
+    default void refusesBytesThatAreNoUtf8() {
+        byte[] latin1 = kind().minimal()
+                .withJson(kind().heading(), "{\"es\":\"Petén\"}")
+                .toString()
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        HubClient.CIM
+                .send("POST", kind().path(), BodyPublishers.ofByteArray(latin1), "Content-Type", "application/json")
+                .isProblem(ProblemType.MALFORMED_BODY);
+    }
+
+    @Test
+    default void saysEverythingThatIsWrongAtOnce() {
+        Answer refused = post("{\"types\":[\"nonsense\",\"other\"],\"status\":\"plannedd\",\"externalId\":\"\"}")
+                .isProblem(ProblemType.INVALID_RECORD);
+
+        assertThat(refused.json().path("errors").findValuesAsText("pointer"))
+                .containsExactlyInAnyOrder("#/types/0", "#/status", "#/externalId", "#/" + kind().heading());
+    }
+
+    @Test
+    default void takesJsonOnly() {
+        for (String type : new String[] {"text/plain", "application/xml", "application/json-patch+json", "nonsense"}) {
+            HubClient.CIM
+                    .send("POST", kind().path(), body(), "Content-Type", type)
+                    .isProblem(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
+        HubClient.CIM.send("POST", kind().path(), body()).isProblem(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        HubClient.CIM
+                .send("POST", kind().path(), body(), "Content-Type", "application/json; charset=utf-8")
+                .is(201);
+        for (String charset : new String[] {"no-such-charset", "utf-16", "iso-8859-1"}) {
+            HubClient.CIM
+                    .send("POST", kind().path(), body(), "Content-Type", "application/json; charset=" + charset)
+                    .isProblem(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
+    }
+
+    @Test
+    default void givesJsonOnly() {
+        for (String type : new String[] {"text/csv", "text/html", "image/png"}) {
+            HubClient.CIM.get(kind().path(), "Accept", type).isProblem(ProblemType.NOT_ACCEPTABLE);
+        }
+        HubClient.CIM.get(kind().path(), "Accept", "text/html, */*;q=0.1").is(200);
+        HubClient.CIM.get(kind().path(), "Accept", "nonsense").isProblem(ProblemType.BAD_REQUEST);
+    }
+
+    @Test
+    default void saysWhichMethodsThereAre() {
+        Answer onList = HubClient.CIM.send("DELETE", kind().path(), BodyPublishers.noBody());
+        assertThat(onList.isProblem(ProblemType.METHOD_NOT_ALLOWED).header("Allow"))
+                .contains("GET", "POST")
+                .doesNotContain("DELETE");
+        Answer onRecord = HubClient.CIM.send("POST", kind().at(UUID.randomUUID().toString()), body());
+        assertThat(onRecord.isProblem(ProblemType.METHOD_NOT_ALLOWED).header("Allow"))
+                .contains("GET", "PUT", "DELETE");
+    }
+
+    @Test
+    default void findsNothingWhereNothingIs() {
+        for (String path :
+                new String[] {"/no-uuid", "/00000000-0000-7000-8000-00000000c1a0x", "/%00", "/..%2f", "/a/b/c"}) {
+            HubClient.CIM.get(kind().path() + path).isProblem(ProblemType.NOT_FOUND);
+        }
+        HubClient.CIM.get("/v1/nothing").isProblem(ProblemType.NOT_FOUND);
+        HubClient.CIM.get("/").isProblem(ProblemType.NOT_FOUND);
+    }
+
+    @Test
+    default void refusesAddressesThatCannotBeRead() {
+        for (String target : new String[] {"?status=%zz", "?status=%", "?%zz=1", "?status=%ff", "?status=%c0%80"}) {
+            Answer refused = RawRequest.send("GET " + kind().path() + target + " HTTP/1.1");
+            assertThat(refused.status()).as(target).isEqualTo(400);
+            assertThat(refused.header("Content-Type")).as(target).startsWith("application/problem+json");
+        }
+        Answer path = RawRequest.send("GET " + kind().path() + "/%zz HTTP/1.1");
+        assertThat(path.status()).isIn(400, 404);
+        assertThat(path.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    default void refusesAHeaderThatNamesNoPartner() {
+        for (String partner : new String[] {"CIM", "", "00000000-0000-7000-8000-00000000c1a0 x", "1-1-1-1-1"}) {
+            Answer refused = RawRequest.send("GET " + kind().path() + " HTTP/1.1", "X-Acting-Partner: " + partner);
+            refused.refusesParameter("X-Acting-Partner");
+        }
+    }
+
+    @Test
+    default void refusesABodyOverOneMebibyte() {
+        String long1 = kind().minimal().with("x", "y".repeat(MEBIBYTE)).toString();
+
+        post(long1).isProblem(ProblemType.TOO_LARGE);
+        byte[] bytes = long1.getBytes(StandardCharsets.UTF_8);
+        HubClient.CIM
+                .send(
+                        "POST",
+                        kind().path(),
+                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)),
+                        "Content-Type",
+                        "application/json")
+                .isProblem(ProblemType.TOO_LARGE);
+    }
+
+    private Answer send(Statement statement) {
+        return post(statement.toString());
+    }
+
+    private Answer post(String body) {
+        return HubClient.CIM.post(kind().path(), body);
+    }
+
+    private BodyPublisher body() {
+        return BodyPublishers.ofString(kind().minimal().toString());
+    }
+}
