@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 
 import org.oas.cim.contracts.event.Participation;
 import org.oas.cim.kit.partner.ActingPartner;
+import org.oas.cim.kit.partner.PartnerIds;
 import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
 
@@ -31,8 +32,8 @@ public class PartnerReferences {
     private static final Logger LOG = Logger.getLogger(PartnerReferences.class);
     private static final String EXTERNAL = "ext:";
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
-    private static final int GONE_OR_UNKNOWN_FROM = 400;
-    private static final int SERVER_ERROR = 500;
+    private static final int LONGEST_EXTERNAL_ID = 200;
+    private static final Set<Integer> UNKNOWN_OR_GONE = Set.of(404, 410);
 
     private final PartnerDirectory directory;
     private final PartnerService partnerService;
@@ -88,9 +89,10 @@ public class PartnerReferences {
 
     private Resolution resolve(String reference) {
         if (reference.startsWith(EXTERNAL)) {
-            return resolution(byExternalId(reference.substring(EXTERNAL.length())));
+            String externalId = reference.substring(EXTERNAL.length());
+            return resolution(canBeExternalId(externalId) ? byExternalId(externalId) : Optional.empty());
         }
-        return uuid(reference)
+        return PartnerIds.parse(reference)
                 .map(id -> resolution(byId(id)))
                 .orElseGet(() -> new Wrong(
                         "is no reference to a partner: send its UUID, or 'ext:' and your own externalId of it"));
@@ -105,26 +107,35 @@ public class PartnerReferences {
                 : new Found(partner.get().id().toString());
     }
 
+    /** What partner-service would refuse to look for, it does not have either. */
+    private static boolean canBeExternalId(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_EXTERNAL_ID
+                && text.codePoints().noneMatch(Character::isISOControl);
+    }
+
     private Optional<KnownPartner> byId(UUID id) {
-        return directory.find(id).or(() -> ask(() -> Optional.of(partnerService.byId(actingPartner.id(), id))));
+        return directory
+                .find(id)
+                .or(() -> ask(
+                        () -> Optional.of(PartnerService.Answer.known(partnerService.byId(actingPartner.id(), id)))));
     }
 
     private Optional<KnownPartner> byExternalId(String externalId) {
         UUID owner = actingPartner.id();
         return directory
                 .find(owner, externalId)
-                .or(() -> ask(() -> partnerService.byExternalId(owner, owner, externalId).data().stream()
-                        .findFirst()));
+                .or(() ->
+                        ask(() -> PartnerService.Answers.first(partnerService.byExternalId(owner, owner, externalId))));
     }
 
-    private Optional<KnownPartner> ask(Supplier<Optional<PartnerService.Answer>> question) {
+    private Optional<KnownPartner> ask(Supplier<Optional<KnownPartner>> question) {
         try {
-            Optional<KnownPartner> answer = question.get().map(PartnerService.Answer::known);
+            Optional<KnownPartner> answer = question.get();
             answer.ifPresent(directory::remember);
             return answer;
         } catch (WebApplicationException e) {
-            int status = e.getResponse().getStatus();
-            if (status >= GONE_OR_UNKNOWN_FROM && status < SERVER_ERROR) {
+            if (UNKNOWN_OR_GONE.contains(e.getResponse().getStatus())) {
                 return Optional.empty();
             }
             throw unavailable(e);
@@ -138,13 +149,5 @@ public class PartnerReferences {
         return Problems.unavailable(
                 "The record refers to a partner that is not known here yet, and partner-service does not answer.",
                 RETRY_AFTER);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -38,12 +38,9 @@ public class ActingPartner {
         if (header == null) {
             return WellKnownPartners.CIM;
         }
-        try {
-            return UUID.fromString(header.strip());
-        } catch (IllegalArgumentException e) {
-            throw Problems.badParameters(
-                    List.of(Violation.ofParameter(HEADER, "is not the UUID of a partner", header)));
-        }
+        return PartnerIds.parse(header.strip())
+                .orElseThrow(() -> Problems.badParameters(
+                        List.of(Violation.ofParameter(HEADER, "is not the UUID of a partner", header))));
     }
 
     /** Whether the request acts for CIM, which coordinates the hub and may see and change every record. */
