@@ -4,10 +4,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.ws.rs.BeanParam;
@@ -23,9 +25,10 @@ import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
 
 /**
- * Refuses query parameters that an operation does not have, naming the nearest one it does have, and control characters in any of
- * them. Parameters that links collect on their way ({@code utm_*} and such) are ignored. An operation's parameters are those marked
- * with {@link RestQuery}.
+ * Refuses query parameters that an operation does not have, naming the nearest one it does have, and in those it has what would be
+ * passed over silently: an empty value, a control character, a second value where one is taken. Parameters that links collect on
+ * their way ({@code utm_*} and such) are ignored. An operation's parameters are those marked with {@link RestQuery}; one whose type
+ * is a collection may be repeated.
  */
 @Provider
 public class QueryParameterGuard implements ContainerRequestFilter {
@@ -34,7 +37,7 @@ public class QueryParameterGuard implements ContainerRequestFilter {
     private static final int NEAR = 3;
 
     private final ResourceInfo resource;
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     QueryParameterGuard(ResourceInfo resource) {
         this.resource = resource;
@@ -46,18 +49,34 @@ public class QueryParameterGuard implements ContainerRequestFilter {
         if (sent.isEmpty()) {
             return;
         }
-        Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), QueryParameterGuard::parameters);
+        Map<String, Class<?>> types =
+                known.computeIfAbsent(resource.getResourceMethod(), QueryParameterGuard::parameters);
         List<Violation> violations = new ArrayList<>();
         sent.forEach((name, values) -> {
-            if (!names.contains(name) && !collectedOnTheWay(name)) {
-                violations.add(unknown(name, names));
-            } else if (values.stream().anyMatch(QueryParameterGuard::hasControlCharacter)) {
-                violations.add(Violation.ofParameter(name, "has a control character; remove it", null));
+            if (!collectedOnTheWay(name)) {
+                violation(name, values, types).ifPresent(violations::add);
             }
         });
         if (!violations.isEmpty()) {
             throw Problems.badParameters(violations);
         }
+    }
+
+    private static Optional<Violation> violation(String name, List<String> values, Map<String, Class<?>> types) {
+        Class<?> type = types.get(name);
+        if (type == null) {
+            return Optional.of(unknown(name, types.keySet()));
+        }
+        if (values.stream().anyMatch(QueryParameterGuard::hasControlCharacter)) {
+            return Optional.of(Violation.ofParameter(name, "has a control character; remove it", null));
+        }
+        if (values.stream().anyMatch(String::isEmpty)) {
+            return Optional.of(Violation.ofParameter(name, "has no value; give one or leave it out", null));
+        }
+        if (values.size() > 1 && !Collection.class.isAssignableFrom(type)) {
+            return Optional.of(Violation.ofParameter(name, "is there more than once; send one", null));
+        }
+        return Optional.empty();
     }
 
     private static Violation unknown(String name, Set<String> names) {
@@ -75,19 +94,19 @@ public class QueryParameterGuard implements ContainerRequestFilter {
         return text.codePoints().anyMatch(Character::isISOControl);
     }
 
-    private static Set<String> parameters(Method operation) {
-        Set<String> names = new TreeSet<>();
+    private static Map<String, Class<?>> parameters(Method operation) {
+        Map<String, Class<?>> types = new TreeMap<>();
         for (Parameter parameter : operation.getParameters()) {
             if (parameter.isAnnotationPresent(RestQuery.class)) {
-                names.add(name(parameter.getAnnotation(RestQuery.class), parameter.getName()));
+                types.put(name(parameter.getAnnotation(RestQuery.class), parameter.getName()), parameter.getType());
             }
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (RecordComponent component : parameter.getType().getRecordComponents()) {
-                    names.add(component.getName());
+                    types.put(component.getName(), component.getType());
                 }
             }
         }
-        return names;
+        return types;
     }
 
     private static String name(RestQuery query, String parameter) {
