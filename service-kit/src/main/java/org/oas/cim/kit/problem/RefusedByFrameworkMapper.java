@@ -3,7 +3,7 @@ package org.oas.cim.kit.problem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,16 +15,23 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 @Priority(ProblemPriority.OURS)
 public class RefusedByFrameworkMapper extends ExceptionMapperBase<WebApplicationException> {
 
+    private final AllowedMethods allowed;
+    private final UriInfo uri;
+
+    RefusedByFrameworkMapper(AllowedMethods allowed, UriInfo uri) {
+        this.allowed = allowed;
+        this.uri = uri;
+    }
+
     @Override
     protected HttpProblem toProblem(WebApplicationException exception) {
         if (exception.getCause() instanceof JsonProcessingException unreadable) {
             return UnreadableBody.problem(unreadable);
         }
-        Response answer = exception.getResponse();
-        HttpProblem.Builder problem = HttpProblem.builder().withStatus(answer.getStatus());
-        String allow = answer.getHeaderString(HttpHeaders.ALLOW);
-        if (allow != null) {
-            problem.withHeader(HttpHeaders.ALLOW, allow);
+        int status = exception.getResponse().getStatus();
+        HttpProblem.Builder problem = HttpProblem.builder().withStatus(status);
+        if (status == ProblemType.METHOD_NOT_ALLOWED.status()) {
+            problem.withHeader(HttpHeaders.ALLOW, allowed.at(uri.getPath()));
         }
         return problem.build();
     }
