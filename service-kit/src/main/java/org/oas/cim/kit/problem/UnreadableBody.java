@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -84,6 +85,9 @@ public final class UnreadableBody {
             case MismatchedInputException mismatch when mismatch.getPath().isEmpty() -> malformed(mismatch);
             case MismatchedInputException mismatch ->
                 wrong(mismatch, "is not of the expected kind" + expected(mismatch.getTargetType()), null);
+            case JsonMappingException mapping
+            when !mapping.getPath().isEmpty() && mapping.getCause() instanceof InputCoercionException ->
+                wrong(mapping, "is a number that is too large", null);
             case JsonMappingException mapping
             when !mapping.getPath().isEmpty() && mapping.getCause() == null ->
                 wrong(mapping, mapping.getOriginalMessage(), null);
