@@ -5,12 +5,15 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +35,7 @@ import org.oas.cim.kit.record.RecordLists;
 
 /** Activities over HTTP. */
 @Path(ActivityResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Activities", description = "What was done or is planned with people")
 public class ActivityResource {
 
@@ -57,6 +61,7 @@ public class ActivityResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record an activity", description = "It belongs to the acting partner.")
     public RestResponse<ActivityView> create(@NotNull @Valid ActivityRequest request) {
         request.systemMembers().mustEqual(SystemMembers.NONE);
@@ -73,7 +78,7 @@ public class ActivityResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read an activity")
+    @Operation(summary = "Read an activity", description = "Send the ETag you have in If-None-Match to be spared it.")
     public RestResponse<ActivityView> read(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Activity activity = activities.read(id);
@@ -81,6 +86,7 @@ public class ActivityResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     @Operation(
             summary = "State an activity anew",
@@ -90,7 +96,7 @@ public class ActivityResource {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ActivityRequest request) {
         IfMatch condition = IfMatch.required(ifMatch);
-        Activity stored = activities.read(id);
+        Activity stored = activities.readForChange(id);
         condition.check(stored.version());
         request.systemMembers().mustEqual(ActivityView.from(stored).systemMembers());
         Activity activity = activities.replace(id, condition, references.resolve(request, stored));

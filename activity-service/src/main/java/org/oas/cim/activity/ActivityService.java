@@ -50,6 +50,13 @@ class ActivityService {
         return activity;
     }
 
+    /** The activity, if the acting partner may change it. */
+    Activity readForChange(UUID id) {
+        Activity activity = read(id);
+        activity.state().mustBeChangeableBy(actingPartner);
+        return activity;
+    }
+
     /** The activity as stated anew; a statement that changes nothing is no new version. */
     @Transactional
     Activity replace(UUID id, IfMatch condition, ActivityDraft draft) {

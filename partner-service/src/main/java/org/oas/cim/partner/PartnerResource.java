@@ -5,12 +5,15 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +35,7 @@ import org.oas.cim.kit.record.RecordLists;
 
 /** Partners over HTTP. */
 @Path(PartnerResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners", description = "Organizations, never persons")
 public class PartnerResource {
 
@@ -50,6 +54,7 @@ public class PartnerResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record a partner", description = "It belongs to the acting partner.")
     public RestResponse<PartnerView> create(@NotNull @Valid PartnerRequest request) {
         request.systemMembers().mustEqual(SystemMembers.NONE);
@@ -66,7 +71,7 @@ public class PartnerResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read a partner")
+    @Operation(summary = "Read a partner", description = "Send the ETag you have in If-None-Match to be spared it.")
     public RestResponse<PartnerView> read(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Partner partner = partners.read(id);
@@ -74,6 +79,7 @@ public class PartnerResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     @Operation(
             summary = "State a partner anew",
@@ -83,7 +89,7 @@ public class PartnerResource {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid PartnerRequest request) {
         IfMatch condition = IfMatch.required(ifMatch);
-        Partner stored = partners.read(id);
+        Partner stored = partners.readForChange(id);
         condition.check(stored.version());
         request.systemMembers().mustEqual(PartnerView.from(stored).systemMembers());
         Partner partner = partners.replace(id, condition, request.draft());

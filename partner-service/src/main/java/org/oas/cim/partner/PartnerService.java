@@ -52,6 +52,13 @@ class PartnerService {
         return partner;
     }
 
+    /** The partner, if the acting partner may change it. */
+    Partner readForChange(UUID id) {
+        Partner partner = read(id);
+        partner.state().mustBeChangeableBy(actingPartner);
+        return partner;
+    }
+
     /** The partner as stated anew; a statement that changes nothing is no new version. */
     @Transactional
     Partner replace(UUID id, IfMatch condition, PartnerDraft draft) {

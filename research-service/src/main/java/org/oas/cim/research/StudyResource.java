@@ -5,12 +5,15 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +35,7 @@ import org.oas.cim.kit.record.RecordLists;
 
 /** Studies over HTTP. */
 @Path(StudyResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Studies", description = "Research that was commissioned, is under way or is out")
 public class StudyResource {
 
@@ -57,6 +61,7 @@ public class StudyResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record a study", description = "It belongs to the acting partner.")
     public RestResponse<StudyView> create(@NotNull @Valid StudyRequest request) {
         request.systemMembers().mustEqual(SystemMembers.NONE);
@@ -73,7 +78,7 @@ public class StudyResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read a study")
+    @Operation(summary = "Read a study", description = "Send the ETag you have in If-None-Match to be spared it.")
     public RestResponse<StudyView> read(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Study study = studies.read(id);
@@ -81,6 +86,7 @@ public class StudyResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     @Operation(
             summary = "State a study anew",
@@ -90,7 +96,7 @@ public class StudyResource {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid StudyRequest request) {
         IfMatch condition = IfMatch.required(ifMatch);
-        Study stored = studies.read(id);
+        Study stored = studies.readForChange(id);
         condition.check(stored.version());
         request.systemMembers().mustEqual(StudyView.from(stored).systemMembers());
         Study study = studies.replace(id, condition, references.resolve(request, stored));

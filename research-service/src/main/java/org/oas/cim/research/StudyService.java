@@ -50,6 +50,13 @@ class StudyService {
         return study;
     }
 
+    /** The study, if the acting partner may change it. */
+    Study readForChange(UUID id) {
+        Study study = read(id);
+        study.state().mustBeChangeableBy(actingPartner);
+        return study;
+    }
+
     /** The study as stated anew; a statement that changes nothing is no new version. */
     @Transactional
     Study replace(UUID id, IfMatch condition, StudyDraft draft) {
