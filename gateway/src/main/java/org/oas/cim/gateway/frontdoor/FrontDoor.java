@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 
 import org.oas.cim.gateway.GatewayConfig;
 import org.oas.cim.kit.problem.ProblemType;
@@ -18,7 +19,12 @@ import org.oas.cim.kit.problem.ProblemType;
 public class FrontDoor {
 
     private static final int MOST_CONNECTIONS_PER_SERVICE = 256;
+    private static final int BEFORE_EVERYTHING_ELSE = Integer.MIN_VALUE;
     private static final int AFTER_EVERYTHING_ELSE = Integer.MAX_VALUE;
+    private static final ProblemBody NOT_PLAIN =
+            new ProblemBody(ProblemType.BAD_REQUEST, "The path has empty, dot or unreadable segments.");
+    private static final ProblemBody NOTHING_HERE =
+            new ProblemBody(ProblemType.NOT_FOUND, "There is nothing at this path; GET /v1 lists what there is.");
 
     private final Vertx vertx;
     private final GatewayConfig config;
@@ -32,14 +38,22 @@ public class FrontDoor {
         HttpClient client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(MOST_CONNECTIONS_PER_SERVICE)
                 .setDecompressionSupported(false));
+        router.route().order(BEFORE_EVERYTHING_ELSE).handler(FrontDoor::letInPlainPathsOnly);
         for (Service service : services()) {
             ServiceProxy proxy = new ServiceProxy(service, client, config);
             router.route(service.path()).handler(proxy);
             router.route(service.path() + "/*").handler(proxy);
         }
-        ProblemBody nothingHere =
-                new ProblemBody(ProblemType.NOT_FOUND, "There is nothing at this path; GET /v1 lists what there is.");
-        router.route().order(AFTER_EVERYTHING_ELSE).handler(context -> nothingHere.answer(context.request()));
+        router.route().order(AFTER_EVERYTHING_ELSE).handler(context -> NOTHING_HERE.answer(context.request()));
+    }
+
+    /** A path that the next reader could take for another one goes nowhere, least of all to a service. */
+    private static void letInPlainPathsOnly(RoutingContext context) {
+        if (RequestPath.isPlain(context.request().path())) {
+            context.next();
+        } else {
+            NOT_PLAIN.answer(context.request());
+        }
     }
 
     private List<Service> services() {

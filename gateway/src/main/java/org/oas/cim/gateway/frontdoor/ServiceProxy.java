@@ -42,12 +42,7 @@ final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
 
     @Override
     public void handle(RoutingContext context) {
-        if (RequestPath.isPlain(context.request().path())) {
-            proxy.handle(context.request());
-        } else {
-            new ProblemBody(ProblemType.BAD_REQUEST, "The path has empty, dot or unreadable segments.")
-                    .answer(context.request());
-        }
+        proxy.handle(context.request());
     }
 
     @Override

@@ -33,8 +33,4 @@ final class WrittenVersions {
     void indexed(long offset) {
         byId.values().removeIf(written -> written.offset() <= offset);
     }
-
-    int size() {
-        return byId.size();
-    }
 }

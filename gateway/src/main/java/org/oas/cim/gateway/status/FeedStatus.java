@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "FeedStatus")
-record FeedStatus(
+public record FeedStatus(
         Serving serving, @Nullable Served served, @Nullable String building, Kafka kafka, Merging merge) {
 
     /** What the feed is served from. */
-    enum Serving {
+    public enum Serving {
         /** From an index of the topic as it is now. */
         SERVING,
         /** From the index of a former epoch, while a new one is being built. */
@@ -30,7 +30,7 @@ record FeedStatus(
         BUILDING;
 
         @JsonValue
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
@@ -41,7 +41,7 @@ record FeedStatus(
      * @param token its place in the stream: epoch and position
      * @param entries records in it, withdrawn and non-public ones included
      */
-    record Served(String token, String epoch, long position, int entries) {}
+    public record Served(String token, String epoch, long position, int entries) {}
 
     /**
      * What Kafka said last; the rest is null if it has not answered since the start.
@@ -52,7 +52,7 @@ record FeedStatus(
      * @param seen when Kafka said so
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Kafka(
+    public record Kafka(
             boolean answering,
             @Nullable Long endOffset,
             @Nullable Long lag,
@@ -65,5 +65,5 @@ record FeedStatus(
      * @param since since when; null if it does not
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Merging(boolean leading, @Nullable Instant since) {}
+    public record Merging(boolean leading, @Nullable Instant since) {}
 }

@@ -1,0 +1,22 @@
+package org.oas.cim.gateway.testing;
+
+import java.util.Map;
+
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+import org.oas.cim.gateway.FeedConfig;
+
+/** Configuration with its defaults and what a test says otherwise. */
+public final class Configs {
+
+    private Configs() {}
+
+    public static FeedConfig feed(String key, String value) {
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .withMapping(FeedConfig.class)
+                .withDefaultValues(Map.of(key, value))
+                .build();
+        return config.getConfigMapping(FeedConfig.class);
+    }
+}
