@@ -1,0 +1,45 @@
+package org.oas.cim.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** What the hub answered. */
+record Answer(HttpResponse<byte[]> response) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    int status() {
+        return response.statusCode();
+    }
+
+    JsonNode json() {
+        try {
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException("no JSON: " + this, e);
+        }
+    }
+
+    String id() {
+        return json().path("id").asText();
+    }
+
+    long version() {
+        return json().path("version").asLong();
+    }
+
+    String header(String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    /** Shown where an assertion fails. */
+    @Override
+    public String toString() {
+        return status() + " " + new String(response.body(), StandardCharsets.UTF_8);
+    }
+}

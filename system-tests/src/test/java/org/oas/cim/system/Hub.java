@@ -1,0 +1,93 @@
+package org.oas.cim.system;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.oas.cim.system.Waiting.eventually;
+
+/** A running hub: its API, its feed, its topics, and what can be done to its parts. */
+final class Hub implements AutoCloseable {
+
+    private final HubProcess process;
+
+    private Hub(HubProcess process) {
+        this.process = process;
+    }
+
+    /** Starts a hub of its own, ready and with the sample. */
+    static Hub launch(String name, String... options) {
+        return new Hub(HubProcess.start(name, options));
+    }
+
+    Api api() {
+        return Api.at(part("gateway").url());
+    }
+
+    Feed feed() {
+        return new Feed(api());
+    }
+
+    Topics topics() {
+        return new Topics(
+                process.runFile().path("kafka").path("bootstrapServers").asText());
+    }
+
+    Path indexFolder(String gateway) {
+        return process.data().resolve("index").resolve(gateway);
+    }
+
+    Part part(String name) {
+        return parts().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        for (JsonNode part : process.runFile().path("parts")) {
+            parts.add(Part.of(part));
+        }
+        return parts;
+    }
+
+    void stop(String part) {
+        process.tell("--stop-part", part);
+    }
+
+    /** Starts the part and returns when it is ready. */
+    void start(String part) {
+        process.tell("--start-part", part);
+    }
+
+    void restart(String part) {
+        process.tell("--restart-part", part);
+    }
+
+    /** Loads the file as a user does; returns the loader's words. */
+    String load(Path file) {
+        return process.tell("--load", file.toString());
+    }
+
+    /** Puts right whatever a test did: every part runs, and the feed shows what is written. */
+    void heal() {
+        for (Part part : parts()) {
+            if (part.pid() > 0) {
+                part.resume();
+            }
+            if (part.state().equals("stopped")) {
+                start(part.name());
+            }
+        }
+        eventually(() -> assertThat(parts()).allMatch(Part::isReady));
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

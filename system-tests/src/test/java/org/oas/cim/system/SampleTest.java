@@ -1,0 +1,104 @@
+package org.oas.cim.system;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The report's three passages, as a new hub shows them. */
+@ExtendWith(HubExtension.class)
+class SampleTest {
+
+    private static final Path SAMPLE = Path.of(System.getProperty("project.root"), "samples/report-2005.ndjson");
+
+    private Feed feed;
+
+    @BeforeEach
+    void aHubThatLoadedTheSampleAtItsFirstStart(Hub hub) {
+        feed = hub.feed();
+    }
+
+    @Test
+    void belizeShowsTheTrainingWithItsPartners() {
+        JsonNode training = only("belize/first-training", "?country=BZ&recordType=activity");
+
+        assertThat(training.at("/when/edtf").asText()).isEqualTo("2005-04-14/2005-04-15");
+        assertThat(training.at("/places/0/city").asText()).isEqualTo("Belize City");
+        assertThat(training.path("status").asText()).isEqualTo("planned");
+        assertThat(partners(training))
+                .containsExactlyInAnyOrder(
+                        "Inter-American Commission of Women",
+                        "OAS Coordinator on the Issue of Trafficking in Persons activities",
+                        "IOM Regional Office",
+                        "Belizean National Government",
+                        "Anti-trafficking in persons Task Force");
+    }
+
+    @Test
+    void boliviaShowsTheWorkshopWithItsPresentersButWithoutCimTakingPart() {
+        JsonNode workshop = only("bolivia/first-training-workshop", "?country=BO&recordType=activity");
+
+        assertThat(workshop.at("/places/0/city").asText()).isEqualTo("La Paz");
+        assertThat(workshop.path("participations").findValuesAsText("partner")).hasSize(7);
+        assertThat(partners(workshop))
+                .contains(
+                        "INTERPOL, Colombia",
+                        "Inter-American Children Institute",
+                        "National police of Chile",
+                        "US Embassy in Bolivia",
+                        "Prosecutor of Family and Children, Colombia",
+                        "Anti-trafficking unit police, Colombia");
+    }
+
+    @Test
+    void theTwoStudiesInBoliviaAreTwo() {
+        JsonNode studies = feed.page("?recordType=study&q=Bolivia").json();
+
+        assertThat(studies.path("total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void theResearchOnJapanHasCompletedItsFirstPhase() {
+        JsonNode research = only("japan/research-project", "?recordType=study&q=Japan");
+
+        assertThat(research.path("status").asText()).isEqualTo("phase-completed");
+        assertThat(research.at("/summary/en").asText()).contains("approximately 1,700 victims");
+    }
+
+    @Test
+    void theJapaneseDelegationHasADayAndNoPlace() {
+        JsonNode delegation =
+                only("japan/delegation", "?type=delegation-visit&from=2005-01-14&to=2005-01-14&q=Einaudi");
+
+        assertThat(delegation.path("places")).isEmpty();
+    }
+
+    @Test
+    void loadingTheSampleAgainChangesNothing(Hub hub) {
+        List<JsonNode> before = feed.whole().entries();
+
+        String told = hub.load(SAMPLE);
+
+        assertThat(told).contains("21 records: 0 created, 0 updated, 21 unchanged, 0 rejected");
+        assertThat(feed.whole().entries()).isEqualTo(before);
+    }
+
+    private JsonNode only(String externalId, String query) {
+        JsonNode found = feed.page(query).json();
+        assertThat(found.path("data").findValuesAsText("externalId")).containsExactly("report-2005/" + externalId);
+        return found.at("/data/0");
+    }
+
+    private static List<String> partners(JsonNode entry) {
+        List<String> names = new ArrayList<>();
+        entry.at("/display/partners")
+                .forEach(partner -> names.add(partner.at("/names/en").asText()));
+        return names;
+    }
+}

@@ -1,0 +1,93 @@
+package org.oas.cim.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The hub's Kafka topics, read and deleted with Kafka's own clients. */
+record Topics(String bootstrapServers) {
+
+    static final String ACTIVITIES = "cim.activities";
+    static final String REGIONAL_FEED = "cim.regional-feed";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A version of a record, as it stands in a topic. */
+    record Version(long offset, String record, long version) {}
+
+    /** Everything that is committed in the topic, from its beginning to its end. */
+    List<Version> read(String topic) {
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            TopicPartition only = new TopicPartition(topic, 0);
+            consumer.assign(List.of(only));
+            consumer.seekToBeginning(List.of(only));
+            long end = Objects.requireNonNull(consumer.endOffsets(List.of(only)).get(only));
+            List<Version> versions = new ArrayList<>();
+            while (consumer.position(only) < end) {
+                consumer.poll(Duration.ofMillis(200)).forEach(message -> versions.add(version(message)));
+            }
+            return versions;
+        }
+    }
+
+    /** In the order of the topic, each record's versions rise, so that each occurs once. */
+    void versionsMustRise(String topic) {
+        Map<String, Long> highest = new HashMap<>();
+        for (Version version : read(topic)) {
+            Long before = highest.put(version.record(), version.version());
+            assertThat(version.version())
+                    .as("offset %d of %s, record %s", version.offset(), topic, version.record())
+                    .isGreaterThan(before == null ? 0 : before);
+        }
+    }
+
+    void delete(String topic) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            admin.deleteTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(
+                "bootstrap.servers",
+                bootstrapServers,
+                "isolation.level",
+                "read_committed",
+                "auto.offset.reset",
+                "none",
+                "allow.auto.create.topics",
+                false);
+    }
+
+    private static Version version(ConsumerRecord<String, byte[]> message) {
+        try {
+            return new Version(
+                    message.offset(),
+                    message.key(),
+                    JSON.readTree(message.value()).path("version").asLong());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.oas.cim.system;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.oas.cim.system.Waiting.eventually;
+
+/** Two gateways over the same topics: each serves the whole feed, one of them merges. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TwoGatewaysTest {
+
+    private Hub hub;
+
+    @BeforeAll
+    void start() {
+        hub = Hub.launch("two-gateways", "--gateways", "2");
+    }
+
+    @AfterAll
+    void stop() {
+        hub.close();
+    }
+
+    @AfterEach
+    void putRight() {
+        hub.heal();
+    }
+
+    @Test
+    void oneMergesAndBothAnswerTheSame() {
+        // Given
+        Answer created = merger().api().post(Kind.ACTIVITY.path(), Kind.ACTIVITY.called(Kind.word()));
+
+        // When
+        merger().feed().await(created.id(), 1);
+        other().feed().await(created.id(), 1);
+
+        // Then
+        assertThat(other().feed().merges()).isFalse();
+        assertThat(other().feed().page("").response().body())
+                .isEqualTo(merger().feed().page("").response().body());
+        assertThat(other().feed().token()).isEqualTo(merger().feed().token());
+    }
+
+    @Test
+    void theOtherGoesOnWhenTheMergerIsKilled() {
+        // Given
+        Gateway merger = merger();
+        Gateway other = other();
+
+        // When
+        merger.part().kill();
+        hub.stop(merger.name());
+        Answer created = other.api().post(Kind.ACTIVITY.path(), Kind.ACTIVITY.called(Kind.word()));
+
+        // Then
+        assertThat(created.status()).as(created::toString).isEqualTo(201);
+        other.feed().await(created.id(), 1);
+        assertThat(other.feed().merges()).isTrue();
+        hub.topics().versionsMustRise(Topics.REGIONAL_FEED);
+    }
+
+    @Test
+    void aMergerThatStoodStillWritesNothingOldWhenItGoesOn() {
+        // Given
+        Gateway stalled = merger();
+        Gateway other = other();
+        try (Writers writers = Writers.start(other.api())) {
+            writers.awaitWrites(100);
+
+            // When
+            stalled.part().stall();
+            eventually(() -> assertThat(other.feed().merges()).isTrue());
+            writers.awaitWrites(100);
+            stalled.part().resume();
+            writers.awaitWrites(100);
+            writers.stop();
+
+            // Then
+            for (Answer newest : writers.newest()) {
+                other.feed().await(newest.id(), newest.version());
+                stalled.feed().await(newest.id(), newest.version());
+            }
+        }
+        hub.topics().versionsMustRise(Topics.REGIONAL_FEED);
+        eventually(() -> assertThat(Stream.of(stalled, other).map(Gateway::feed).filter(Feed::merges))
+                .hasSize(1));
+    }
+
+    private record Gateway(String name, Part part, Api api) {
+
+        Feed feed() {
+            return new Feed(api);
+        }
+    }
+
+    private Gateway merger() {
+        eventually(() -> assertThat(gateways().stream().map(Gateway::feed).filter(Feed::merges))
+                .hasSize(1));
+        return gateways().stream()
+                .filter(gateway -> gateway.feed().merges())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Gateway other() {
+        String merger = merger().name();
+        return gateways().stream()
+                .filter(gateway -> !gateway.name().equals(merger))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Gateway> gateways() {
+        return Stream.of("gateway", "gateway-2")
+                .map(hub::part)
+                .map(part -> new Gateway(part.name(), part, Api.at(part.url())))
+                .toList();
+    }
+}
