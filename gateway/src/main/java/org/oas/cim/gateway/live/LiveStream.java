@@ -76,13 +76,15 @@ final class LiveStream {
             reset(now);
             return true;
         }
+        if (!live) {
+            catchUp();
+            return true;
+        }
         Optional<RecentBatch> recent = sources.recent().after(place);
         if (recent.isPresent()) {
             send(recent.get());
-            live = true;
-            return true;
         }
-        return !live && replay();
+        return recent.isPresent();
     }
 
     private void send(RecentBatch batch) throws InterruptedException {
@@ -96,15 +98,16 @@ final class LiveStream {
         place = batch.reached();
     }
 
-    private boolean replay() throws InterruptedException {
+    /** Sends some of what the client missed; it is live once there is no more of it. */
+    private void catchUp() throws InterruptedException {
         Optional<Replay.Missed> missed = sources.replay().after(place, request);
         if (missed.isPresent()) {
             for (StreamEvent event : missed.get().events()) {
                 send(event);
             }
             place = missed.get().reached();
+            live = missed.get().isAll();
         }
-        return true;
     }
 
     /** The client was served by an instance that is farther on, or already in the epoch that this one is still building. */

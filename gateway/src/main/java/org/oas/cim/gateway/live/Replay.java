@@ -39,8 +39,9 @@ class Replay {
      * Some of what was missed, in order.
      *
      * @param reached where the client is once it has these
+     * @param isAll whether nothing is left
      */
-    record Missed(List<StreamEvent> events, FeedToken reached) {}
+    record Missed(List<StreamEvent> events, FeedToken reached, boolean isAll) {}
 
     /** What came next after the place; empty if the index is of another epoch by now. */
     Optional<Missed> after(FeedToken place, StreamRequest request) {
@@ -66,7 +67,8 @@ class Replay {
             last = entry.position();
             request.event(entry, new FeedToken(place.epoch(), last)).ifPresent(events::add);
         }
-        long reached = hits.length < PAGE ? Math.max(last, view.reached().offset()) : last;
-        return new Missed(events, new FeedToken(place.epoch(), reached));
+        boolean isAll = hits.length < PAGE;
+        long reached = isAll ? Math.max(last, view.reached().offset()) : last;
+        return new Missed(events, new FeedToken(place.epoch(), reached), isAll);
     }
 }

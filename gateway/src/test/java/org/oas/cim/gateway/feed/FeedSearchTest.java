@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FeedSearchTest {
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     void walkingThePagesShowsEveryEntryOnceInBothDirections(
             @ForAll("records") List<RecordSnapshot> records,
             @ForAll @IntRange(min = 1, max = 7) int limit,
@@ -119,7 +119,7 @@ class FeedSearchTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void noWordsAreAnError(@ForAll("garbage") String words) {
         try (IndexedFeed feed = IndexedFeed.create()) {
             feed.apply(Records.activity(1).snapshot());

@@ -23,7 +23,7 @@ class FeedFilterTest {
 
     private static final UUID OAS = Records.id(500);
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void theStreamLetsThroughWhatTheFeedFinds(
             @ForAll("records") RecordSnapshot record, @ForAll("filters") FeedFilter filter) throws IOException {
         try (IndexedFeed feed = IndexedFeed.create()) {

@@ -152,7 +152,7 @@ class EpochIndexTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void anyOrderAndRepetitionOfVersionsGivesTheSameFeed(
             @ForAll("shuffled") List<RecordSnapshot> messages, @ForAll("batch") int batch) {
         try (IndexedFeed inOrder = IndexedFeed.create();

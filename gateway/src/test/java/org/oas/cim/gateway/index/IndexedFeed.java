@@ -23,7 +23,8 @@ public final class IndexedFeed implements AutoCloseable {
 
     public static IndexedFeed create() {
         try {
-            return new IndexedFeed(EpochIndex.create(Files.createTempDirectory("feed-index"), EPOCH));
+            return new IndexedFeed(
+                    EpochIndex.create(Files.createTempDirectory(Path.of("target"), "feed-index"), EPOCH));
         } catch (IOException | DamagedIndex e) {
             throw new IllegalStateException(e);
         }

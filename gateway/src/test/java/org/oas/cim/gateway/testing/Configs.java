@@ -1,7 +1,9 @@
 package org.oas.cim.gateway.testing;
 
+import java.time.Duration;
 import java.util.Map;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
@@ -14,6 +16,7 @@ public final class Configs {
 
     public static FeedConfig feed(String key, String value) {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(FeedConfig.class)
                 .withDefaultValues(Map.of(key, value))
                 .build();

@@ -2,7 +2,11 @@ package org.oas.cim.gateway.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +20,17 @@ public final class KafkaBroker implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        // The broker is not what is tested here.
+        List.of("kafka", "state", "org.apache.kafka")
+                .forEach(name -> Logger.getLogger(name).setLevel(Level.SEVERE));
         try {
-            LocalKafka started = LocalKafka.start(Files.createTempDirectory("gateway-kafka"), 0);
+            LocalKafka started = LocalKafka.start(Files.createTempDirectory(Path.of("target"), "kafka"), 0);
             kafka = started;
             return Map.of(
                     "kafka.bootstrap.servers", started.bootstrapServers(),
                     "cim.feed.index-dir",
-                            Files.createTempDirectory("gateway-index").toString(),
+                            Files.createTempDirectory(Path.of("target"), "served-index")
+                                    .toString(),
                     "cim.feed.check-interval", "300ms",
                     "cim.feed.commit-interval", "200ms",
                     "cim.feed.heartbeat", "1s",
