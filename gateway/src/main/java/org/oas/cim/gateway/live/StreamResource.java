@@ -102,7 +102,6 @@ public class StreamResource {
         return sse.newEventBuilder()
                 .id(event.token().toString())
                 .name(event.name())
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
                 .data(String.class, event.data())
                 .build();
     }
