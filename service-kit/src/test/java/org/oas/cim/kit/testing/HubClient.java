@@ -22,7 +22,8 @@ public record HubClient(UUID actingPartner) {
     /** Acts for CIM. */
     public static final HubClient CIM = new HubClient(WellKnownPartners.CIM);
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     public Answer get(String path, String... headers) {

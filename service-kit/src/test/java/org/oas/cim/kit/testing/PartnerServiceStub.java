@@ -32,7 +32,13 @@ public class PartnerServiceStub implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         server = new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
         server.start();
-        return Map.of(URL, server.baseUrl());
+        return Map.of(
+                URL,
+                server.baseUrl(),
+                "quarkus.log.category.\"WireMock\".level",
+                "OFF",
+                "quarkus.log.category.\"io.vertx.core.net.impl.ConnectionBase\".level",
+                "OFF");
     }
 
     @Override

@@ -39,7 +39,9 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
                     "quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE),
                     "quarkus.datasource.username", postgres.username(),
                     "quarkus.datasource.password", postgres.password(),
-                    "kafka.bootstrap.servers", kafka.bootstrapServers());
+                    "kafka.bootstrap.servers", kafka.bootstrapServers(),
+                    "quarkus.log.category.\"kafka\".level", "ERROR",
+                    "quarkus.log.category.\"state.change.logger\".level", "ERROR");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
