@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One version of a record as its history shows it.
@@ -14,4 +15,11 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param changed the members that differ from the version before, by name
  * @param record the record as it was then
  */
-public record HistoryEntry(long version, String actor, Instant occurredAt, List<String> changed, JsonNode record) {}
+public record HistoryEntry(
+        long version,
+        String actor,
+        Instant occurredAt,
+        List<String> changed,
+
+        @Schema(implementation = Object.class, description = "The record as it was then")
+        JsonNode record) {}

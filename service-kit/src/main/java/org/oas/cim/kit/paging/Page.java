@@ -3,6 +3,7 @@ package org.oas.cim.kit.paging;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Page<T>(
-        List<T> data, @Nullable String next, @Nullable String prev) {}
+        List<T> data,
+        @Schema(required = true, nullable = true) @Nullable String next,
+        @Schema(required = true, nullable = true) @Nullable String prev) {}

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -26,6 +28,7 @@ public class ProblemTypesResource {
      * @param title what it says
      * @param remedy what a caller can do about it
      */
+    @Schema(name = "ProblemType")
     public record Description(URI type, int status, String title, String remedy) {
 
         static Description of(ProblemType type) {
@@ -33,15 +36,28 @@ public class ProblemTypesResource {
         }
     }
 
+    /**
+     * Problem types.
+     *
+     * @param data all of them, by status
+     */
+    @Schema(name = "ProblemTypes")
+    public record Descriptions(List<Description> data) {}
+
     /** All problem types. */
     @GET
-    public List<Description> all() {
-        return Arrays.stream(ProblemType.values()).map(Description::of).toList();
+    @Operation(summary = "List the types of problem", description = "By status.")
+    public Descriptions all() {
+        return new Descriptions(
+                Arrays.stream(ProblemType.values()).map(Description::of).toList());
     }
 
     /** One problem type. */
     @GET
     @Path("/{code}")
+    @Operation(
+            summary = "Read a type of problem",
+            description = "Its address is the 'type' of every problem of this type (RFC 9457 §3.1.1).")
     public Description one(@RestPath String code) {
         return Arrays.stream(ProblemType.values())
                 .filter(type -> type.code().equals(code))
