@@ -66,6 +66,7 @@ class StreamApiTest {
             // Then
             await().until(() -> stream.events().size() == 5);
             assertThat(versions(stream)).containsExactly(1, 2, 3, 4, 5);
+            assertThat(stream.events().getFirst().data()).startsWith("{\"id\":\"" + Records.id(20_001));
             given().get("/v1/feed/" + Records.id(20_001)).then().body("version", equalTo(5));
         }
     }

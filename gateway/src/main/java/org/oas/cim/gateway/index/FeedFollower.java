@@ -27,7 +27,7 @@ public class FeedFollower {
 
     private static final Logger LOG = Logger.getLogger(FeedFollower.class);
     private static final Duration REST = Duration.ofMillis(200);
-    private static final Duration STOP_PATIENCE = Duration.ofMillis(1_500);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(1);
 
     private final IndexShelf shelf;
     private final IndexUpkeep upkeep;

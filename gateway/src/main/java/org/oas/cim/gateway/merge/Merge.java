@@ -32,7 +32,7 @@ public class Merge {
 
     private static final Logger LOG = Logger.getLogger(Merge.class);
     private static final Duration REST = Duration.ofMillis(500);
-    private static final Duration STOP_PATIENCE = Duration.ofMillis(1_500);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(1);
 
     private final TopicWatch topics;
     private final FeedIndex index;

@@ -36,6 +36,8 @@ public class TopicWatch {
     private static final Logger LOG = Logger.getLogger(TopicWatch.class);
     private static final TopicPartition REGIONAL_FEED = new TopicPartition(Topic.REGIONAL_FEED.topicName(), 0);
 
+    private static final int MISSED_SIGHTINGS = 3;
+
     private final KafkaClients clients;
     private final TopicRegistry registry;
     private final Clock clock;
@@ -64,9 +66,12 @@ public class TopicWatch {
         return seen != null && seen.ids().equals(ids);
     }
 
-    /** Whether Kafka answered the last time it was asked. */
+    /** Whether Kafka answered lately: the last time it was asked, and not long ago. */
     public boolean isKafkaAnswering() {
-        return last != null && !failing;
+        TopicSighting seen = last;
+        return seen != null
+                && !failing
+                && seen.seen().plus(interval.multipliedBy(MISSED_SIGHTINGS)).isAfter(clock.instant());
     }
 
     void start(@Observes StartupEvent event) {
