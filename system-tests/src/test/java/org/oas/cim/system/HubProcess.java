@@ -47,7 +47,9 @@ final class HubProcess implements AutoCloseable {
             command.addAll(FreePorts.options());
             command.addAll(List.of(options));
             HubProcess hub = new HubProcess(start(command, output), data, output);
-            eventually(() -> assertThat(hub.output()).contains(STARTED));
+            eventually(() -> assertThat(hub.output().contains(STARTED) || !hub.process.isAlive())
+                    .isTrue());
+            assertThat(hub.output()).contains(STARTED);
             return hub;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

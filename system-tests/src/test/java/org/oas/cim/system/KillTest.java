@@ -33,9 +33,7 @@ class KillTest {
         // Then
         assertThat(acknowledged).hasSize(WRITES);
         acknowledged.forEach(id -> hub.feed().await(id, 1));
-        assertThat(hub.topics().read(Topics.REGIONAL_FEED).stream()
-                        .map(Topics.Version::record)
-                        .filter(acknowledged::contains))
+        assertThat(hub.topics().records(Topics.REGIONAL_FEED).stream().filter(acknowledged::contains))
                 .containsExactlyInAnyOrderElementsOf(acknowledged);
         assertThat(hub.part("activity-service").pid()).isNotEqualTo(service.pid());
     }

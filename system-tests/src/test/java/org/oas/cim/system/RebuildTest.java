@@ -8,39 +8,43 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.oas.cim.system.StreamEvent.entry;
 import static org.oas.cim.system.Waiting.eventually;
 
 /** What is derived can be deleted at any time: the same feed comes back by itself, and is never away. */
 @ExtendWith(HubExtension.class)
 class RebuildTest {
 
+    private Hub hub;
     private Feed feed;
     private Feed whole;
-    private List<JsonNode> before;
+    private String withdrawn;
 
     @BeforeEach
-    void aFeedWithChangedAndWithdrawnRecords(Hub hub) {
-        Api api = hub.api();
+    void aFeedWithChangedAndWithdrawnRecords(Hub shared) {
+        hub = shared;
         feed = hub.feed();
-        var record = Kind.STUDY.called(Kind.word());
-        Answer changed = api.post(Kind.STUDY.path(), record);
-        Answer withdrawn = api.post(Kind.ACTIVITY.path(), Kind.ACTIVITY.called(Kind.word()));
-        api.put(Kind.STUDY.path(changed.id()), changed.header("ETag"), Kind.STUDY.renamed(record, Kind.word()));
-        api.delete(Kind.ACTIVITY.path(withdrawn.id()));
-        feed.await(changed.id(), 2);
-        eventually(() -> assertThat(feed.entry(withdrawn.id()).status()).isEqualTo(410));
         whole = feed.whole();
-        before = whole.entries();
+        Api api = hub.api();
+        ObjectNode record = Kind.STUDY.called(Kind.word());
+        Answer changed = api.post(Kind.STUDY.path(), record);
+        api.put(Kind.STUDY.path(changed.id()), changed.header("ETag"), Kind.STUDY.renamed(record, Kind.word()));
+        withdrawn = aNewRecord();
+        api.delete(Kind.ACTIVITY.path(withdrawn));
+        feed.await(changed.id(), 2);
+        eventually(() -> assertThat(feed.entry(withdrawn).status()).isEqualTo(410));
     }
 
     @Test
-    void theIndexDeletedWhileTheGatewayRestsIsBuiltAnew(Hub hub) throws IOException {
+    void theIndexDeletedWhileTheGatewayRestsIsBuiltAnew() throws IOException {
         // Given
+        List<JsonNode> before = whole.entries();
         hub.stop("gateway");
 
         // When
@@ -49,72 +53,80 @@ class RebuildTest {
 
         // Then
         eventually(() -> assertThat(whole.entries()).isEqualTo(before));
-        aNewRecordArrives(hub);
+        theFeedGoesOn();
     }
 
     @Test
-    void theIndexDeletedUnderTheRunningGatewayIsBuiltAnew(Hub hub) throws IOException {
+    void theIndexDeletedUnderTheRunningGatewayIsBuiltAnewWhileTheFeedIsServed() throws IOException {
         // Given
-        Path folder = hub.indexFolder("gateway");
+        List<JsonNode> before = whole.entries();
+        int logged = hub.part("gateway").logged().length();
+        try (FeedWatch watch = FeedWatch.start(whole)) {
+            // When
+            deleteAll(hub.indexFolder("gateway"));
 
-        // When
-        deleteAll(folder);
-
-        // Then
-        eventually(() -> {
+            // Then
+            eventually(() ->
+                    assertThat(hub.part("gateway").logged().substring(logged)).contains("a new index is served"));
+            watch.mustHaveSeenNoDifference();
             assertThat(whole.entries()).isEqualTo(before);
-            assertThat(folder).isNotEmptyDirectory();
-        });
-        aNewRecordArrives(hub);
+        }
+        theFeedGoesOn();
     }
 
     @Test
-    void regionalFeedDeletedIsMergedAnewWhileTheFeedIsServed(Hub hub) {
+    void regionalFeedDeletedIsMergedAnewWhileTheFeedIsServed() {
         // Given
         String token = feed.token();
-        List<JsonNode> content = whole.entriesWithoutPosition();
+        String epoch = token.substring(0, token.lastIndexOf('-'));
+        try (FeedWatch watch = FeedWatch.start(whole);
+                FeedStream stream = hub.api().stream("")) {
+            // When
+            hub.topics().delete(Topics.REGIONAL_FEED);
 
-        // When
-        hub.topics().delete(Topics.REGIONAL_FEED);
+            // Then
+            eventually(() -> assertThat(feed.token()).isNotEmpty().doesNotStartWith(epoch));
+            watch.mustHaveSeenNoDifference();
+            stream.awaitExactly("reset ");
+            String next = aNewRecord();
+            stream.awaitExactly("reset ", entry(next, 1));
+        }
+        theFeedGoesOn();
+    }
 
-        // Then
-        eventually(() -> {
-            assertThat(whole.entriesWithoutPosition()).isEqualTo(content);
-            assertThat(feed.token()).doesNotStartWith(token.substring(0, token.lastIndexOf('-')));
-        });
-        assertThat(whole.entriesWithoutPosition()).isEqualTo(content);
-        aNewRecordArrives(hub);
+    @Test
+    void aSourceTopicDeletedIsPublishedAnewAndNothingIsLostOrToldTwice() {
+        // Given
+        Topics topics = hub.topics();
+        List<String> published = topics.records(Topics.ACTIVITIES);
+        List<JsonNode> before = whole.entries();
+        try (FeedStream stream = hub.api().stream("")) {
+            // When
+            topics.delete(Topics.ACTIVITIES);
+            String meanwhile = aNewRecord();
+
+            // Then
+            feed.await(meanwhile, 1);
+            eventually(() -> assertThat(topics.records(Topics.ACTIVITIES)).containsAll(published));
+            assertThat(whole.entries())
+                    .filteredOn(entry -> !entry.path("id").asText().equals(meanwhile))
+                    .isEqualTo(before);
+            String next = aNewRecord();
+            stream.awaitExactly(entry(meanwhile, 1), entry(next, 1));
+        }
+        theFeedGoesOn();
+    }
+
+    private void theFeedGoesOn() {
+        feed.await(aNewRecord(), 1);
+        assertThat(feed.entry(withdrawn).status()).isEqualTo(410);
         hub.topics().versionsMustRise(Topics.REGIONAL_FEED);
     }
 
-    @Test
-    void aSourceTopicDeletedIsPublishedAnewAndLosesNothing(Hub hub) {
-        // Given
-        Topics topics = hub.topics();
-        var published = topics.read(Topics.ACTIVITIES).stream()
-                .map(Topics.Version::record)
-                .toList();
-
-        // When
-        topics.delete(Topics.ACTIVITIES);
-        Answer meanwhile = hub.api().post(Kind.ACTIVITY.path(), Kind.ACTIVITY.called(Kind.word()));
-
-        // Then
-        assertThat(meanwhile.status()).as(meanwhile::toString).isEqualTo(201);
-        feed.await(meanwhile.id(), 1);
-        eventually(() -> assertThat(topics.read(Topics.ACTIVITIES).stream().map(Topics.Version::record))
-                .containsAll(published));
-        assertThat(whole.entries())
-                .filteredOn(entry -> !entry.path("id").asText().equals(meanwhile.id()))
-                .isEqualTo(before);
-        aNewRecordArrives(hub);
-        topics.versionsMustRise(Topics.REGIONAL_FEED);
-    }
-
-    private static void aNewRecordArrives(Hub hub) {
-        Answer next = hub.api().post(Kind.ACTIVITY.path(), Kind.ACTIVITY.called(Kind.word()));
-        assertThat(next.status()).as(next::toString).isEqualTo(201);
-        hub.feed().await(next.id(), 1);
+    private String aNewRecord() {
+        Answer created = hub.api().post(Kind.ACTIVITY.path(), Kind.ACTIVITY.called(Kind.word()));
+        assertThat(created.status()).as(created::toString).isEqualTo(201);
+        return created.id();
     }
 
     private static void deleteAll(Path folder) throws IOException {

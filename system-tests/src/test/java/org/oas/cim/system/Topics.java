@@ -47,6 +47,11 @@ record Topics(String bootstrapServers) {
         }
     }
 
+    /** The ids of the records in the topic, in its order. */
+    List<String> records(String topic) {
+        return read(topic).stream().map(Version::record).toList();
+    }
+
     /** In the order of the topic, each record's versions rise, so that each occurs once. */
     void versionsMustRise(String topic) {
         Map<String, Long> highest = new HashMap<>();
