@@ -74,6 +74,24 @@ public interface ListContract {
     }
 
     @Test
+    default void changesNoRecordThatIsSentBackAsItWasRead() {
+        kind().recorded(kind().full());
+        String at = kind().path() + "?limit=200";
+        while (!at.isEmpty()) {
+            JsonNode page = HubClient.CIM.get(at).is(200).json();
+            for (String id : ids(page)) {
+                Answer read = HubClient.CIM.get(kind().at(id)).is(200);
+                Answer replaced = HubClient.CIM
+                        .put(kind().at(id), read.etag(), Statement.of(read))
+                        .is(200);
+                assertThat(replaced.body()).isEqualTo(read.body());
+                assertThat(replaced.etag()).isEqualTo(read.etag());
+            }
+            at = page.path("next").asText("");
+        }
+    }
+
+    @Test
     default void refusesACursorThatWasAlteredOrBelongsElsewhere() {
         HubClient owner = kind().newPartner();
         owner.post(kind().path(), kind().minimal()).is(201);
