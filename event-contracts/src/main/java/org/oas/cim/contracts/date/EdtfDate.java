@@ -55,6 +55,14 @@ public record EdtfDate(
                 throw new DateTimeException("is not an EDTF date: write 2005-04-14, 2005-04 or 2005, an interval as"
                         + " 2005-04-14/2005-04-15, an open end as 2005-04/..");
             }
+            try {
+                return of(matcher);
+            } catch (DateTimeException e) {
+                throw new DateTimeException("names a month or a day that the calendar does not have", e);
+            }
+        }
+
+        private static Point of(Matcher matcher) {
             int year = Integer.parseInt(matcher.group(1));
             if (matcher.group(2) == null) {
                 return new Point(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
