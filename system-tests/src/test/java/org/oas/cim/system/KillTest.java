@@ -39,6 +39,23 @@ class KillTest {
     }
 
     @Test
+    void whatKafkaNeverSawBeforeTheServiceWasKilledStillArrives(Hub hub) {
+        // Given
+        hub.stop("kafka");
+        Answer acknowledged = hub.api().post(Kind.ACTIVITY.path(), Kind.ACTIVITY.called(Kind.word()));
+        Part service = hub.part("activity-service");
+
+        // When
+        service.kill();
+        eventually(() -> assertThat(hub.part("activity-service").pid()).isNotIn(0L, service.pid()));
+        hub.start("kafka");
+
+        // Then
+        assertThat(acknowledged.status()).as(acknowledged::toString).isEqualTo(201);
+        hub.feed().await(acknowledged.id(), 1);
+    }
+
+    @Test
     void aGatewayThatWasKilledServesTheSameFeedAgain(Hub hub) {
         // Given
         Answer last = hub.api().post(Kind.STUDY.path(), Kind.STUDY.called(Kind.word()));

@@ -55,7 +55,9 @@ record Topics(String bootstrapServers) {
     /** In the order of the topic, each record's versions rise, so that each occurs once. */
     void versionsMustRise(String topic) {
         Map<String, Long> highest = new HashMap<>();
-        for (Version version : read(topic)) {
+        List<Version> versions = read(topic);
+        assertThat(versions).isNotEmpty();
+        for (Version version : versions) {
             Long before = highest.put(version.record(), version.version());
             assertThat(version.version())
                     .as("offset %d of %s, record %s", version.offset(), topic, version.record())
