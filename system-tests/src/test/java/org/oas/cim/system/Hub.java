@@ -12,15 +12,24 @@ import static org.oas.cim.system.Waiting.eventually;
 /** A running hub: its API, its feed, its topics, and what can be done to its parts. */
 final class Hub implements AutoCloseable {
 
+    private static final int SAMPLE_AND_CIM = 22;
+
     private final HubProcess process;
 
     private Hub(HubProcess process) {
         this.process = process;
     }
 
-    /** Starts a hub of its own, ready and with the sample. */
+    /** Starts a hub of its own, ready and with all of the sample in its feed. */
     static Hub launch(String name, String... options) {
-        return new Hub(HubProcess.start(name, options));
+        Hub hub = new Hub(HubProcess.start(name, options));
+        try {
+            eventually(() -> assertThat(hub.feed().whole().entries()).hasSize(SAMPLE_AND_CIM));
+            return hub;
+        } catch (Throwable e) {
+            hub.close();
+            throw e;
+        }
     }
 
     Api api() {

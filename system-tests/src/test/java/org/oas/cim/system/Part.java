@@ -52,6 +52,8 @@ record Part(String name, String state, long pid, String url, Path log) {
     }
 
     private void signal(String name) {
+        // To kill(1), 0 is its whole process group: this one's.
+        assertThat(pid).as(name()).isPositive();
         try {
             Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start();
             assertThat(kill.waitFor()).as("kill -%s %s", name, pid).isZero();
