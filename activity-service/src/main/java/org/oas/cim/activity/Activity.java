@@ -15,8 +15,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.contracts.event.Participation;
-import org.oas.cim.contracts.event.Place;
+import org.oas.cim.contracts.record.Participation;
+import org.oas.cim.contracts.record.Place;
 import org.oas.cim.kit.record.RecordState;
 
 /** Something done or planned with people. Its row is the whole of it. */

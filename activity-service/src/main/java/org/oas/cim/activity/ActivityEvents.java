@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.date.EdtfDate;
 import org.oas.cim.contracts.event.ActivitySnapshot;
-import org.oas.cim.contracts.event.When;
+import org.oas.cim.contracts.record.When;
 import org.oas.cim.contracts.topic.Topic;
 import org.oas.cim.kit.record.RecordState;
 import org.oas.cim.kit.relay.RelayedTopic;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.oas.cim.contracts.event.Participation;
+import org.oas.cim.contracts.record.Participation;
 import org.oas.cim.kit.directory.PartnerReferences;
 
 /** Turns a request into a draft: every reference in it is resolved, before a transaction begins. */

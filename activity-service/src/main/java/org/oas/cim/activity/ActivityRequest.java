@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.code.Code;
 import org.oas.cim.contracts.code.CodeList;
-import org.oas.cim.contracts.event.LanguageMap;
-import org.oas.cim.contracts.event.Participation;
-import org.oas.cim.contracts.event.Place;
-import org.oas.cim.contracts.event.Visibility;
-import org.oas.cim.contracts.event.When;
+import org.oas.cim.contracts.record.LanguageMap;
+import org.oas.cim.contracts.record.Participation;
+import org.oas.cim.contracts.record.Place;
+import org.oas.cim.contracts.record.Visibility;
+import org.oas.cim.contracts.record.When;
 import org.oas.cim.kit.http.SystemMembers;
 
 /**

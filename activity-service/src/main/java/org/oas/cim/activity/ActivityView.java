@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.contracts.event.Participation;
-import org.oas.cim.contracts.event.Place;
-import org.oas.cim.contracts.event.Visibility;
-import org.oas.cim.contracts.event.When;
+import org.oas.cim.contracts.record.Participation;
+import org.oas.cim.contracts.record.Place;
+import org.oas.cim.contracts.record.Visibility;
+import org.oas.cim.contracts.record.When;
 import org.oas.cim.kit.http.SystemMembers;
 
 /** An activity as it is answered. */

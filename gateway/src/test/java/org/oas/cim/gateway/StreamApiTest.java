@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.oas.cim.contracts.event.Visibility;
+import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.gateway.testing.EventStream;
 import org.oas.cim.gateway.testing.KafkaBroker;
 import org.oas.cim.gateway.testing.Records;

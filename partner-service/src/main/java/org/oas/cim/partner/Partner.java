@@ -14,7 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.contracts.event.Visibility;
+import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.kit.record.RecordState;
 
 /** An organization, never a person. Its row is the whole of it. */

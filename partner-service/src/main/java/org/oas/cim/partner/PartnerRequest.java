@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.code.Code;
 import org.oas.cim.contracts.code.CodeList;
-import org.oas.cim.contracts.event.LanguageMap;
+import org.oas.cim.contracts.record.LanguageMap;
 import org.oas.cim.kit.http.SystemMembers;
 
 /**

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.contracts.event.Visibility;
+import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.kit.http.SystemMembers;
 
 /** A partner as it is answered. */

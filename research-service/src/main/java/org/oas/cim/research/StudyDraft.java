@@ -5,9 +5,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.contracts.event.Participation;
-import org.oas.cim.contracts.event.Place;
-import org.oas.cim.contracts.event.Visibility;
+import org.oas.cim.contracts.record.Participation;
+import org.oas.cim.contracts.record.Place;
+import org.oas.cim.contracts.record.Visibility;
 
 /** What an owner states about a study, with every reference resolved: two equal drafts are the same statement. */
 record StudyDraft(

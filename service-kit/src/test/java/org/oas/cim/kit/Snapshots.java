@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.date.EdtfDate;
 import org.oas.cim.contracts.event.ActivitySnapshot;
-import org.oas.cim.contracts.event.Participation;
+import org.oas.cim.contracts.record.Participation;
 import org.oas.cim.contracts.event.PartnerSnapshot;
-import org.oas.cim.contracts.event.Place;
-import org.oas.cim.contracts.event.Visibility;
+import org.oas.cim.contracts.record.Place;
+import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.contracts.event.WellKnownPartners;
-import org.oas.cim.contracts.event.When;
+import org.oas.cim.contracts.record.When;
 
 /** Records of the report, in the state that a test needs. */
 public final class Snapshots {

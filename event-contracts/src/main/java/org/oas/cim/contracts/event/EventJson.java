@@ -1,15 +1,16 @@
 package org.oas.cim.contracts.event;
 
 import java.io.IOException;
+import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Snapshots to and from JSON. Reading is tolerant: unknown members are ignored, so that a newer writer does not stop an older
@@ -21,17 +22,22 @@ public final class EventJson {
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
             .build();
 
+    private static final List<String> ALWAYS_THERE =
+            List.of("id", "owner", "visibility", "disclosed", "withdrawn", "status", "version", "created", "updated");
+
     private EventJson() {}
 
-    /** The snapshot as UTF-8 JSON. */
+    /** The snapshot as UTF-8 JSON: one object with the members of header and content. */
     public static byte[] write(RecordSnapshot snapshot) {
         try {
-            return MAPPER.writeValueAsBytes(snapshot);
+            return MAPPER.writeValueAsBytes(tree(snapshot));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a snapshot is plain data and can always be written", e);
         }
@@ -39,7 +45,23 @@ public final class EventJson {
 
     /** The snapshot as a tree of JSON values, for looking at its members. */
     public static ObjectNode tree(RecordSnapshot snapshot) {
-        return MAPPER.valueToTree(snapshot);
+        ObjectNode tree = MAPPER.valueToTree(snapshot.header());
+        tree.setAll(content(snapshot.content()));
+        return tree;
+    }
+
+    /** The content as a tree of JSON values. */
+    public static ObjectNode content(RecordContent content) {
+        return MAPPER.valueToTree(content);
+    }
+
+    /**
+     * The content that the tree holds; members that are none of it are passed over.
+     *
+     * @throws JsonProcessingException if a member is of another kind than the contract says
+     */
+    public static <C extends RecordContent> C content(Class<C> type, ObjectNode tree) throws JsonProcessingException {
+        return MAPPER.treeToValue(tree, type);
     }
 
     /**
@@ -48,24 +70,19 @@ public final class EventJson {
      * @throws IOException if the bytes are not JSON or lack what every version of the contract has
      */
     public static RecordSnapshot read(RecordType type, byte[] json) throws IOException {
-        RecordSnapshot snapshot = MAPPER.readValue(json, type.snapshotType());
-        mustHave("a record", snapshot);
-        mustHave("id", snapshot.id());
-        mustHave("owner", snapshot.owner());
-        mustHave("visibility", snapshot.visibility());
-        mustHave("disclosed", snapshot.disclosed());
-        mustHave("a title or names", snapshot.heading());
-        mustHave("status", snapshot.status());
-        mustHave("version", snapshot.version() < 1 ? null : snapshot.version());
-        mustHave("created", snapshot.created());
-        mustHave("updated", snapshot.updated());
-        return snapshot;
+        if (!(MAPPER.readTree(json) instanceof ObjectNode tree)) {
+            throw new IOException("the event is no record");
+        }
+        for (String member : ALWAYS_THERE) {
+            mustHave(member, tree);
+        }
+        mustHave(type == RecordType.PARTNER ? "names" : "title", tree);
+        return new RecordSnapshot(MAPPER.treeToValue(tree, RecordHeader.class), content(type.contentType(), tree));
     }
 
-    /** Jackson makes a record from whatever is there, whether or not its components may be null. */
-    private static void mustHave(String what, @Nullable Object value) throws IOException {
-        if (value == null) {
-            throw new IOException("the event lacks " + what);
+    private static void mustHave(String member, ObjectNode tree) throws IOException {
+        if (!tree.hasNonNull(member)) {
+            throw new IOException("the event lacks " + member);
         }
     }
 }

@@ -1,56 +1,47 @@
 package org.oas.cim.contracts.event;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
+import org.oas.cim.contracts.record.Visibility;
 
-/**
- * A record's full state after a change: the data of every {@code …changed.v1} event. Immutable.
- *
- * <p>Versions start at 1 and rise by one with every change. A withdrawn record is a state like any other: its event has a value and
- * is kept.
- */
-public sealed interface RecordSnapshot permits ActivitySnapshot, PartnerSnapshot, StudySnapshot {
+/** A record's full state after a change: the data of every {@code …changed.v1} event. Immutable. */
+public record RecordSnapshot(RecordHeader header, RecordContent content) {
 
-    RecordType recordType();
+    public RecordType recordType() {
+        return content.recordType();
+    }
 
-    UUID id();
+    public UUID id() {
+        return header.id();
+    }
 
-    @Nullable
-    String externalId();
+    public UUID owner() {
+        return header.owner();
+    }
 
-    /** The partner that the record belongs to. */
-    UUID owner();
+    public Visibility visibility() {
+        return content.visibility();
+    }
 
-    Visibility visibility();
+    /** The widest visibility the record ever had. */
+    public Visibility disclosed() {
+        return header.disclosed();
+    }
 
-    /** The widest visibility the record ever had: who has to be told of its withdrawal. */
-    Visibility disclosed();
+    public boolean withdrawn() {
+        return header.withdrawn();
+    }
 
-    boolean withdrawn();
+    public long version() {
+        return header.version();
+    }
 
-    /** What people call it, by language (BCP 47). */
-    Map<String, String> heading();
+    public Instant created() {
+        return header.created();
+    }
 
-    Map<String, String> summary();
-
-    List<String> types();
-
-    String status();
-
-    @Nullable
-    When when();
-
-    List<Place> places();
-
-    List<Participation> participations();
-
-    long version();
-
-    Instant created();
-
-    Instant updated();
+    public Instant updated() {
+        return header.updated();
+    }
 }

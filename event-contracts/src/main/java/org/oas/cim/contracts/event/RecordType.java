@@ -10,16 +10,17 @@ import org.oas.cim.contracts.topic.Topic;
 
 /** The kinds of record that the hub holds, each with its topic and its event type. */
 public enum RecordType {
-    ACTIVITY(Topic.ACTIVITIES, ActivitySnapshot.class),
-    PARTNER(Topic.PARTNERS, PartnerSnapshot.class),
-    STUDY(Topic.RESEARCH, StudySnapshot.class);
+    ACTIVITY(Topic.ACTIVITIES, ActivityContent.class),
+    PROJECT(Topic.ACTIVITIES, ProjectContent.class),
+    PARTNER(Topic.PARTNERS, PartnerContent.class),
+    STUDY(Topic.RESEARCH, StudyContent.class);
 
     private final Topic topic;
-    private final Class<? extends RecordSnapshot> snapshotType;
+    private final Class<? extends RecordContent> contentType;
 
-    RecordType(Topic topic, Class<? extends RecordSnapshot> snapshotType) {
+    RecordType(Topic topic, Class<? extends RecordContent> contentType) {
         this.topic = topic;
-        this.snapshotType = snapshotType;
+        this.contentType = contentType;
     }
 
     /** The code used in JSON and in query parameters: {@code activity}. */
@@ -32,8 +33,8 @@ public enum RecordType {
         return topic;
     }
 
-    public Class<? extends RecordSnapshot> snapshotType() {
-        return snapshotType;
+    public Class<? extends RecordContent> contentType() {
+        return contentType;
     }
 
     /** The CloudEvents type of a change: {@code org.oas.cim.activity.changed.v1}. */

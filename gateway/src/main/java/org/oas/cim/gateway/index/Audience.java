@@ -8,7 +8,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
-import org.oas.cim.contracts.event.Visibility;
+import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.contracts.event.WellKnownPartners;
 
 /** {@link Sight#ENTRY} as index terms: what a list of entries is filtered by. */

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.oas.cim.contracts.event.Participation;
+import org.oas.cim.contracts.record.Participation;
 import org.oas.cim.contracts.event.RecordSnapshot;
 
 /** The partners that a record refers to. */

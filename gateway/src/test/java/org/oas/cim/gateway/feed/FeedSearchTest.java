@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.oas.cim.contracts.event.RecordSnapshot;
-import org.oas.cim.contracts.event.Visibility;
+import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.gateway.filter.FeedFilter;
 import org.oas.cim.gateway.filter.Period;
 import org.oas.cim.gateway.index.FeedView;

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import org.oas.cim.contracts.event.Visibility;
+import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.gateway.FeedConfig;
 import org.oas.cim.gateway.filter.FeedFilter;
 import org.oas.cim.gateway.index.FeedChange;

@@ -16,7 +16,7 @@ import jakarta.ws.rs.WebApplicationException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
-import org.oas.cim.contracts.event.Participation;
+import org.oas.cim.contracts.record.Participation;
 import org.oas.cim.kit.partner.ActingPartner;
 import org.oas.cim.kit.partner.PartnerIds;
 import org.oas.cim.kit.problem.Problems;

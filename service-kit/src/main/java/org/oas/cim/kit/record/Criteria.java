@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.contracts.event.Visibility;
+import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.kit.paging.Pages;
 import org.oas.cim.kit.partner.ActingPartner;
 

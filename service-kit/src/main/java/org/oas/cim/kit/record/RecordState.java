@@ -10,7 +10,7 @@ import jakarta.persistence.Enumerated;
 
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.contracts.event.Visibility;
+import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.kit.partner.ActingPartner;
 import org.oas.cim.kit.problem.Problems;
 

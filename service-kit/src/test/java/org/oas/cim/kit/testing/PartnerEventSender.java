@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.oas.cim.contracts.event.EventJson;
 import org.oas.cim.contracts.event.PartnerSnapshot;
 import org.oas.cim.contracts.event.RecordType;
-import org.oas.cim.contracts.event.Visibility;
+import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.contracts.topic.Topic;
 
 /** Says what partner-service would say of a partner. */

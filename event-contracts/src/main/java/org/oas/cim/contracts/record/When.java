@@ -1,4 +1,4 @@
-package org.oas.cim.contracts.event;
+package org.oas.cim.contracts.record;
 
 import java.time.LocalDate;
 

@@ -1,0 +1,28 @@
+package org.oas.cim.contracts.event;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.oas.cim.contracts.record.Visibility;
+
+/**
+ * What the hub itself says of a record.
+ *
+ * <p>Versions start at 1 and rise by one with every change. A withdrawn record is a state like any other: its event has a value and is
+ * kept.
+ *
+ * @param owner the partner that it belongs to
+ * @param disclosed the widest visibility that it ever had: who has to be told of its withdrawal
+ * @param mergedInto the record that stands for it now, if it was withdrawn as a duplicate
+ */
+public record RecordHeader(
+        UUID id,
+        UUID owner,
+        Visibility disclosed,
+        boolean withdrawn,
+        @Nullable UUID mergedInto,
+        long version,
+        Instant created,
+        Instant updated) {}

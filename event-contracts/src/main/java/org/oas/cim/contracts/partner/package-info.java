@@ -1,0 +1,5 @@
+/** What only partners are made of. */
+@NullMarked
+package org.oas.cim.contracts.partner;
+
+import org.jspecify.annotations.NullMarked;

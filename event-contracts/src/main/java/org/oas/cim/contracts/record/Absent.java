@@ -1,0 +1,32 @@
+package org.oas.cim.contracts.record;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a record does not state is an empty list or map, and numbers are equal that are written alike. */
+public final class Absent {
+
+    private Absent() {}
+
+    /** The list, unmodifiable; an empty one for null. An element may be null until the record is checked. */
+    public static <T> List<T> asEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : java.util.Collections.unmodifiableList(new java.util.ArrayList<>(list));
+    }
+
+    /** The texts; an empty map for null. */
+    public static Map<String, String> asEmpty(@Nullable Map<String, String> map) {
+        return map == null ? Map.of() : map;
+    }
+
+    /** The number without needless zeros, so that 1700.0 is 1700. */
+    public static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,5 @@
+/** What only studies are made of. */
+@NullMarked
+package org.oas.cim.contracts.study;
+
+import org.jspecify.annotations.NullMarked;
