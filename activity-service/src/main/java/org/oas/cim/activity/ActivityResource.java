@@ -23,15 +23,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.code.CodeList;
+import org.oas.cim.contracts.event.ActivityContent;
 import org.oas.cim.contracts.event.RecordType;
-import org.oas.cim.kit.changelog.History;
 import org.oas.cim.kit.changelog.RecordHistory;
 import org.oas.cim.kit.http.IfMatch;
-import org.oas.cim.kit.http.RecordAnswers;
-import org.oas.cim.kit.http.SystemMembers;
 import org.oas.cim.kit.paging.Page;
+import org.oas.cim.kit.record.RecordDesk;
 import org.oas.cim.kit.record.RecordListParameters;
-import org.oas.cim.kit.record.RecordLists;
+import org.oas.cim.kit.record.RecordRequest;
+import org.oas.cim.kit.record.RecordRule;
+import org.oas.cim.kit.record.RecordView;
 
 /** Activities over HTTP. */
 @Path(ActivityResource.PATH)
@@ -42,47 +43,35 @@ public class ActivityResource {
     static final String PATH = "/v1/activities";
 
     private final ActivityService activities;
-    private final ActivityReferences references;
     private final ActivityRepository repository;
-    private final RecordLists lists;
-    private final History history;
+    private final RecordDesk desk;
 
-    ActivityResource(
-            ActivityService activities,
-            ActivityReferences references,
-            ActivityRepository repository,
-            RecordLists lists,
-            History history) {
+    ActivityResource(ActivityService activities, ActivityRepository repository, RecordDesk desk) {
         this.activities = activities;
-        this.references = references;
         this.repository = repository;
-        this.lists = lists;
-        this.history = history;
+        this.desk = desk;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record an activity", description = "It belongs to the acting partner.")
-    public RestResponse<ActivityView> create(@NotNull @Valid ActivityRequest request) {
-        request.systemMembers().mustEqual(SystemMembers.NONE);
-        Activity activity = activities.create(references.resolve(request));
-        return RecordAnswers.created(PATH, activity.id(), activity.version(), ActivityView.from(activity));
+    public RestResponse<RecordView<ActivityContent>> create(@NotNull RecordRequest<ActivityContent> request) {
+        return desk.created(PATH, activities.create(desk.accepted(request, RecordRule.none())));
     }
 
     @GET
     @Operation(summary = "List activities", description = "Newest first; withdrawn ones are left out.")
-    public Page<ActivityView> list(@BeanParam @Valid RecordListParameters parameters) {
+    public Page<RecordView<ActivityContent>> list(@BeanParam @Valid RecordListParameters parameters) {
         parameters.mustBeCodesOf(CodeList.ACTIVITY_STATUSES, CodeList.ACTIVITY_TYPES);
-        return lists.page(PATH, parameters, repository::slice, Activity::id, ActivityView::from);
+        return desk.page(PATH, parameters, repository::slice);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read an activity", description = "Send the ETag you have in If-None-Match to be spared it.")
-    public RestResponse<ActivityView> read(
+    public RestResponse<RecordView<ActivityContent>> read(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        Activity activity = activities.read(id);
-        return RecordAnswers.read(ifNoneMatch, activity.version(), ActivityView.from(activity));
+        return desk.read(ifNoneMatch, activities.read(id));
     }
 
     @PUT
@@ -91,16 +80,15 @@ public class ActivityResource {
     @Operation(
             summary = "State an activity anew",
             description = "What is absent is empty afterwards. A statement that changes nothing is no new version.")
-    public RestResponse<ActivityView> replace(
+    public RestResponse<RecordView<ActivityContent>> replace(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid ActivityRequest request) {
+            @NotNull RecordRequest<ActivityContent> request) {
         IfMatch condition = IfMatch.required(ifMatch);
         Activity stored = activities.readForChange(id);
         condition.check(stored.version());
-        request.systemMembers().mustEqual(ActivityView.from(stored).systemMembers());
-        Activity activity = activities.replace(id, condition, references.resolve(request, stored));
-        return RecordAnswers.changed(activity.version(), ActivityView.from(activity));
+        ActivityContent content = desk.accepted(request, stored, RecordRule.none());
+        return desk.changed(activities.replace(id, condition, content));
     }
 
     @DELETE
@@ -116,6 +104,6 @@ public class ActivityResource {
     @Path("/{id}/history")
     @Operation(summary = "Read an activity's history", description = "Who changed what, when; the first version first.")
     public RecordHistory history(@RestPath UUID id) {
-        return new RecordHistory(history.of(RecordType.ACTIVITY, id));
+        return desk.history(RecordType.ACTIVITY, id);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
+import org.oas.cim.contracts.event.ActivityContent;
 import org.oas.cim.kit.changelog.ChangeLog;
 import org.oas.cim.kit.http.IfMatch;
 import org.oas.cim.kit.partner.ActingPartner;
@@ -36,8 +37,8 @@ class ActivityService {
     }
 
     @Transactional
-    Activity create(ActivityDraft draft) {
-        Activity activity = new Activity(ids.generate(), actingPartner.id(), draft, clock.instant());
+    Activity create(ActivityContent content) {
+        Activity activity = new Activity(ids.generate(), actingPartner.id(), content, clock.instant());
         activities.persist(activity);
         publish(activity);
         return activity;
@@ -59,10 +60,10 @@ class ActivityService {
 
     /** The activity as stated anew; a statement that changes nothing is no new version. */
     @Transactional
-    Activity replace(UUID id, IfMatch condition, ActivityDraft draft) {
+    Activity replace(UUID id, IfMatch condition, ActivityContent content) {
         Activity activity = getForChange(id, condition);
         activity.state().mustBeVisibleTo(actingPartner);
-        if (activity.replace(draft, clock.instant())) {
+        if (activity.replace(content, clock.instant())) {
             publish(activity);
         }
         return activity;
@@ -87,6 +88,6 @@ class ActivityService {
     /** After the flush, which raises the version and finds a taken external id. */
     private void publish(Activity activity) {
         activities.flush();
-        changes.append(ActivityEvents.changed(activity), actingPartner.id());
+        changes.append(activity.snapshot(), actingPartner.id());
     }
 }

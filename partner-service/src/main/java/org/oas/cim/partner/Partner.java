@@ -2,7 +2,6 @@ package org.oas.cim.partner;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
@@ -12,14 +11,14 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.contracts.record.Visibility;
+import org.oas.cim.contracts.event.PartnerContent;
 import org.oas.cim.kit.record.RecordState;
+import org.oas.cim.kit.record.StoredRecord;
 
-/** An organization, never a person. Its row is the whole of it. */
+/** An organization, never a person. Its row is the whole of it; what lists are filtered by is a column beside the content. */
 @Entity
-class Partner {
+class Partner implements StoredRecord<PartnerContent> {
 
     @Id
     private UUID id;
@@ -28,19 +27,12 @@ class Partner {
     private RecordState state;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> names;
-
-    private @Nullable String acronym;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> summary;
+    private PartnerContent content;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> types;
 
     private String status;
-
-    private @Nullable String country;
 
     @Version
     private long version = 1;
@@ -48,11 +40,11 @@ class Partner {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Partner() {}
 
-    @SuppressWarnings("NullAway.Init") // apply() fills the rest
-    Partner(UUID id, UUID owner, PartnerDraft draft, Instant now) {
+    @SuppressWarnings("NullAway.Init") // state() fills the rest
+    Partner(UUID id, UUID owner, PartnerContent content, Instant now) {
         this.id = id;
-        this.state = new RecordState(owner, draft.externalId(), Visibility.PUBLIC, now);
-        apply(draft);
+        this.state = new RecordState(owner, content, now);
+        state(content);
     }
 
     /**
@@ -60,12 +52,12 @@ class Partner {
      *
      * @return whether that changed anything
      */
-    boolean replace(PartnerDraft draft, Instant now) {
-        if (draft.equals(draft())) {
+    boolean replace(PartnerContent stated, Instant now) {
+        if (stated.equals(content)) {
             return false;
         }
-        state.revise(draft.externalId(), Visibility.PUBLIC, now);
-        apply(draft);
+        state.revise(stated, now);
+        state(stated);
         return true;
     }
 
@@ -78,28 +70,38 @@ class Partner {
         return state.withdraw(now);
     }
 
-    PartnerDraft draft() {
-        return new PartnerDraft(state.externalId(), names, acronym, summary, types, status, country);
+    /**
+     * Withdraws the partner for good as a duplicate of another one.
+     *
+     * @return whether it was not withdrawn before
+     */
+    boolean mergeInto(UUID survivor, Instant now) {
+        return state.mergeInto(survivor, now);
     }
 
-    private void apply(PartnerDraft draft) {
-        names = draft.names();
-        acronym = draft.acronym();
-        summary = draft.summary();
-        types = draft.types();
-        status = draft.status();
-        country = draft.country();
+    private void state(PartnerContent stated) {
+        content = stated;
+        types = stated.types();
+        status = stated.status();
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    RecordState state() {
+    @Override
+    public RecordState state() {
         return state;
     }
 
-    long version() {
+    @Override
+    public PartnerContent content() {
+        return content;
+    }
+
+    @Override
+    public long version() {
         return version;
     }
 }

@@ -23,15 +23,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.code.CodeList;
+import org.oas.cim.contracts.event.PartnerContent;
 import org.oas.cim.contracts.event.RecordType;
-import org.oas.cim.kit.changelog.History;
 import org.oas.cim.kit.changelog.RecordHistory;
 import org.oas.cim.kit.http.IfMatch;
-import org.oas.cim.kit.http.RecordAnswers;
-import org.oas.cim.kit.http.SystemMembers;
 import org.oas.cim.kit.paging.Page;
+import org.oas.cim.kit.record.RecordDesk;
 import org.oas.cim.kit.record.RecordListParameters;
-import org.oas.cim.kit.record.RecordLists;
+import org.oas.cim.kit.record.RecordRequest;
+import org.oas.cim.kit.record.RecordRule;
+import org.oas.cim.kit.record.RecordView;
 
 /** Partners over HTTP. */
 @Path(PartnerResource.PATH)
@@ -43,39 +44,34 @@ public class PartnerResource {
 
     private final PartnerService partners;
     private final PartnerRepository repository;
-    private final RecordLists lists;
-    private final History history;
+    private final RecordDesk desk;
 
-    PartnerResource(PartnerService partners, PartnerRepository repository, RecordLists lists, History history) {
+    PartnerResource(PartnerService partners, PartnerRepository repository, RecordDesk desk) {
         this.partners = partners;
         this.repository = repository;
-        this.lists = lists;
-        this.history = history;
+        this.desk = desk;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record a partner", description = "It belongs to the acting partner.")
-    public RestResponse<PartnerView> create(@NotNull @Valid PartnerRequest request) {
-        request.systemMembers().mustEqual(SystemMembers.NONE);
-        Partner partner = partners.create(request.draft());
-        return RecordAnswers.created(PATH, partner.id(), partner.version(), PartnerView.from(partner));
+    public RestResponse<RecordView<PartnerContent>> create(@NotNull RecordRequest<PartnerContent> request) {
+        return desk.created(PATH, partners.create(desk.accepted(request, RecordRule.none())));
     }
 
     @GET
     @Operation(summary = "List partners", description = "Newest first; withdrawn ones are left out.")
-    public Page<PartnerView> list(@BeanParam @Valid RecordListParameters parameters) {
+    public Page<RecordView<PartnerContent>> list(@BeanParam @Valid RecordListParameters parameters) {
         parameters.mustBeCodesOf(CodeList.PARTNER_STATUSES, CodeList.PARTNER_TYPES);
-        return lists.page(PATH, parameters, repository::slice, Partner::id, PartnerView::from);
+        return desk.page(PATH, parameters, repository::slice);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a partner", description = "Send the ETag you have in If-None-Match to be spared it.")
-    public RestResponse<PartnerView> read(
+    public RestResponse<RecordView<PartnerContent>> read(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        Partner partner = partners.read(id);
-        return RecordAnswers.read(ifNoneMatch, partner.version(), PartnerView.from(partner));
+        return desk.read(ifNoneMatch, partners.read(id));
     }
 
     @PUT
@@ -84,21 +80,22 @@ public class PartnerResource {
     @Operation(
             summary = "State a partner anew",
             description = "What is absent is empty afterwards. A statement that changes nothing is no new version.")
-    public RestResponse<PartnerView> replace(
+    public RestResponse<RecordView<PartnerContent>> replace(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid PartnerRequest request) {
+            @NotNull RecordRequest<PartnerContent> request) {
         IfMatch condition = IfMatch.required(ifMatch);
         Partner stored = partners.readForChange(id);
         condition.check(stored.version());
-        request.systemMembers().mustEqual(PartnerView.from(stored).systemMembers());
-        Partner partner = partners.replace(id, condition, request.draft());
-        return RecordAnswers.changed(partner.version(), PartnerView.from(partner));
+        PartnerContent content = desk.accepted(request, stored, RecordRule.none());
+        return desk.changed(partners.replace(id, condition, content));
     }
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Withdraw a partner", description = "It cannot be read afterwards (410); its history is kept.")
+    @Operation(
+            summary = "Withdraw a partner",
+            description = "It cannot be read afterwards (410); its history is kept.")
     public void withdraw(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         partners.withdraw(id, IfMatch.optional(ifMatch));
     }
@@ -107,6 +104,6 @@ public class PartnerResource {
     @Path("/{id}/history")
     @Operation(summary = "Read a partner's history", description = "Who changed what, when; the first version first.")
     public RecordHistory history(@RestPath UUID id) {
-        return new RecordHistory(history.of(RecordType.PARTNER, id));
+        return desk.history(RecordType.PARTNER, id);
     }
 }

@@ -8,10 +8,10 @@ import jakarta.transaction.Transactional;
 
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
+import org.oas.cim.contracts.event.PartnerContent;
 import org.oas.cim.kit.changelog.ChangeLog;
 import org.oas.cim.kit.http.IfMatch;
 import org.oas.cim.kit.partner.ActingPartner;
-import org.oas.cim.kit.problem.Problems;
 
 /** What can be done with partners. Each change is one transaction: the row and its change-log row. */
 @ApplicationScoped
@@ -37,9 +37,8 @@ class PartnerService {
     }
 
     @Transactional
-    Partner create(PartnerDraft draft) {
-        actingPartnerMustBeKnown();
-        Partner partner = new Partner(ids.generate(), actingPartner.id(), draft, clock.instant());
+    Partner create(PartnerContent content) {
+        Partner partner = new Partner(ids.generate(), actingPartner.id(), content, clock.instant());
         partners.persist(partner);
         publish(partner);
         return partner;
@@ -61,10 +60,10 @@ class PartnerService {
 
     /** The partner as stated anew; a statement that changes nothing is no new version. */
     @Transactional
-    Partner replace(UUID id, IfMatch condition, PartnerDraft draft) {
+    Partner replace(UUID id, IfMatch condition, PartnerContent content) {
         Partner partner = getForChange(id, condition);
         partner.state().mustBeVisibleTo(actingPartner);
-        if (partner.replace(draft, clock.instant())) {
+        if (partner.replace(content, clock.instant())) {
             publish(partner);
         }
         return partner;
@@ -79,14 +78,19 @@ class PartnerService {
         }
     }
 
-    /** The acting partner itself has to be a partner of the hub before it owns anything. */
-    private void actingPartnerMustBeKnown() {
-        UUID id = actingPartner.id();
-        if (partners.findByIdOptional(id)
-                .filter(owner -> !owner.state().isWithdrawn())
-                .isEmpty()) {
-            throw Problems.unknownActingPartner(ActingPartner.HEADER, id);
+    /**
+     * Withdraws the partner as a duplicate of another one, which stands for it from then on; a second time changes nothing.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for everybody but CIM
+     */
+    @Transactional
+    Partner merge(UUID id, IfMatch condition, UUID survivor) {
+        actingPartner.mustBeCoordinator();
+        Partner partner = getForChange(id, condition);
+        if (partner.mergeInto(survivor, clock.instant())) {
+            publish(partner);
         }
+        return partner;
     }
 
     private Partner getForChange(UUID id, IfMatch condition) {
@@ -99,6 +103,6 @@ class PartnerService {
     /** After the flush, which raises the version and finds a taken external id. */
     private void publish(Partner partner) {
         partners.flush();
-        changes.append(PartnerEvents.changed(partner), actingPartner.id());
+        changes.append(partner.snapshot(), actingPartner.id());
     }
 }

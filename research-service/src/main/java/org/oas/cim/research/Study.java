@@ -2,10 +2,8 @@ package org.oas.cim.research;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,15 +11,14 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.contracts.record.Participation;
-import org.oas.cim.contracts.record.Place;
+import org.oas.cim.contracts.event.StudyContent;
 import org.oas.cim.kit.record.RecordState;
+import org.oas.cim.kit.record.StoredRecord;
 
-/** Research into trafficking in persons. Its row is the whole of it. */
+/** Research that was commissioned, is under way or is out. Its row is the whole of it; what lists are filtered by is a column beside the content. */
 @Entity
-class Study {
+class Study implements StoredRecord<StudyContent> {
 
     @Id
     private UUID id;
@@ -30,24 +27,12 @@ class Study {
     private RecordState state;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> title;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> summary;
+    private StudyContent content;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> types;
 
     private String status;
-
-    @Column(name = "when_edtf")
-    private @Nullable String whenEdtf;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Place> places;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Participation> participations;
 
     @Version
     private long version = 1;
@@ -55,11 +40,11 @@ class Study {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Study() {}
 
-    @SuppressWarnings("NullAway.Init") // apply() fills the rest
-    Study(UUID id, UUID owner, StudyDraft draft, Instant now) {
+    @SuppressWarnings("NullAway.Init") // state() fills the rest
+    Study(UUID id, UUID owner, StudyContent content, Instant now) {
         this.id = id;
-        this.state = new RecordState(owner, draft.externalId(), draft.visibility(), now);
-        apply(draft);
+        this.state = new RecordState(owner, content, now);
+        state(content);
     }
 
     /**
@@ -67,12 +52,12 @@ class Study {
      *
      * @return whether that changed anything
      */
-    boolean replace(StudyDraft draft, Instant now) {
-        if (draft.equals(draft())) {
+    boolean replace(StudyContent stated, Instant now) {
+        if (stated.equals(content)) {
             return false;
         }
-        state.revise(draft.externalId(), draft.visibility(), now);
-        apply(draft);
+        state.revise(stated, now);
+        state(stated);
         return true;
     }
 
@@ -85,38 +70,29 @@ class Study {
         return state.withdraw(now);
     }
 
-    StudyDraft draft() {
-        return new StudyDraft(
-                state.externalId(),
-                state.visibility(),
-                title,
-                summary,
-                types,
-                status,
-                whenEdtf,
-                places,
-                participations);
+    private void state(StudyContent stated) {
+        content = stated;
+        types = stated.types();
+        status = stated.status();
     }
 
-    private void apply(StudyDraft draft) {
-        title = draft.title();
-        summary = draft.summary();
-        types = draft.types();
-        status = draft.status();
-        whenEdtf = draft.whenEdtf();
-        places = draft.places();
-        participations = draft.participations();
-    }
-
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    RecordState state() {
+    @Override
+    public RecordState state() {
         return state;
     }
 
-    long version() {
+    @Override
+    public StudyContent content() {
+        return content;
+    }
+
+    @Override
+    public long version() {
         return version;
     }
 }

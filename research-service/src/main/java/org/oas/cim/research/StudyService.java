@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
+import org.oas.cim.contracts.event.StudyContent;
 import org.oas.cim.kit.changelog.ChangeLog;
 import org.oas.cim.kit.http.IfMatch;
 import org.oas.cim.kit.partner.ActingPartner;
@@ -36,8 +37,8 @@ class StudyService {
     }
 
     @Transactional
-    Study create(StudyDraft draft) {
-        Study study = new Study(ids.generate(), actingPartner.id(), draft, clock.instant());
+    Study create(StudyContent content) {
+        Study study = new Study(ids.generate(), actingPartner.id(), content, clock.instant());
         studies.persist(study);
         publish(study);
         return study;
@@ -59,10 +60,10 @@ class StudyService {
 
     /** The study as stated anew; a statement that changes nothing is no new version. */
     @Transactional
-    Study replace(UUID id, IfMatch condition, StudyDraft draft) {
+    Study replace(UUID id, IfMatch condition, StudyContent content) {
         Study study = getForChange(id, condition);
         study.state().mustBeVisibleTo(actingPartner);
-        if (study.replace(draft, clock.instant())) {
+        if (study.replace(content, clock.instant())) {
             publish(study);
         }
         return study;
@@ -87,6 +88,6 @@ class StudyService {
     /** After the flush, which raises the version and finds a taken external id. */
     private void publish(Study study) {
         studies.flush();
-        changes.append(StudyEvents.changed(study), actingPartner.id());
+        changes.append(study.snapshot(), actingPartner.id());
     }
 }

@@ -48,13 +48,13 @@ public class History {
         }
         RecordSnapshot newest = changes.getLast().snapshot();
         if (!isMine(newest)) {
-            reader.mustBeAllowedToSee(newest.owner(), newest.visibility(), newest.disclosed(), newest.withdrawn());
+            reader.mustBeAllowedToSee(newest.owner(), editors(newest), newest.visibility(), newest.disclosed(), newest.withdrawn());
         }
         List<HistoryEntry> entries = new ArrayList<>();
         ObjectNode before = JsonNodeFactory.instance.objectNode();
         for (Change change : changes) {
             RecordSnapshot snapshot = change.snapshot();
-            if (isMine(snapshot) || reader.maySee(snapshot.owner(), snapshot.visibility())) {
+            if (isMine(snapshot) || reader.maySee(snapshot.owner(), editors(snapshot), snapshot.visibility())) {
                 ObjectNode after = EventJson.tree(snapshot);
                 after.remove(INTERNAL);
                 entries.add(new HistoryEntry(
@@ -67,6 +67,10 @@ public class History {
 
     private boolean isMine(RecordSnapshot snapshot) {
         return reader.isCoordinator() || snapshot.owner().equals(reader.id());
+    }
+
+    private static List<UUID> editors(RecordSnapshot snapshot) {
+        return snapshot.content().editors().stream().map(UUID::fromString).toList();
     }
 
     private static List<String> changed(ObjectNode before, ObjectNode after) {

@@ -31,11 +31,11 @@ public class Pages {
      *
      * @param read reads a slice from the store, in reading direction
      * @param key an entry's key
-     * @param view an entry as it is answered
+     * @param view entries as they are answered, in the same order
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if the cursor is not one of this list
      */
     public <E, V> Page<V> page(
-            ListQuery query, Function<Slice, List<E>> read, Function<E, String> key, Function<E, V> view) {
+            ListQuery query, Function<Slice, List<E>> read, Function<E, String> key, Function<List<E>, List<V>> view) {
         Cursor cursor = query.cursor() == null ? null : codec.decode(query.cursor(), query.binding());
         boolean backwards = cursor != null && cursor.isPrevious();
         String from = cursor == null ? null : cursor.sortValues().getFirst();
@@ -46,7 +46,7 @@ public class Pages {
         boolean hasNext = backwards || more;
         boolean hasPrevious = backwards ? more : cursor != null;
         return new Page<>(
-                entries.stream().map(view).toList(),
+                view.apply(entries),
                 hasNext && !entries.isEmpty() ? url(query, Cursor.next(key.apply(entries.getLast()))) : null,
                 hasPrevious && !entries.isEmpty() ? url(query, Cursor.previous(key.apply(entries.getFirst()))) : null);
     }

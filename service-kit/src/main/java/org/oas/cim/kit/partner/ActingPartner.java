@@ -1,5 +1,6 @@
 package org.oas.cim.kit.partner;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -48,8 +49,17 @@ public class ActingPartner {
         return id().equals(WellKnownPartners.CIM);
     }
 
-    public boolean maySee(UUID owner, Visibility visibility) {
-        return visibility != Visibility.OWNER_AND_CIM || owner.equals(id()) || isCoordinator();
+    /**
+     * Whether the partner may see such a record.
+     *
+     * @param editors the partners that may change it besides its owner
+     */
+    public boolean maySee(UUID owner, Collection<UUID> editors, Visibility visibility) {
+        return visibility != Visibility.OWNER_AND_CIM || mayChange(owner, editors);
+    }
+
+    private boolean mayChange(UUID owner, Collection<UUID> editors) {
+        return owner.equals(id()) || editors.contains(id()) || isCoordinator();
     }
 
     /**
@@ -59,22 +69,34 @@ public class ActingPartner {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 410 if it is withdrawn, or withheld now, from somebody who could see it; 404
      *     for everybody who never could
      */
-    public void mustBeAllowedToSee(UUID owner, Visibility visibility, Visibility disclosed, boolean withdrawn) {
-        if (withdrawn || !maySee(owner, visibility)) {
-            throw maySee(owner, disclosed)
+    public void mustBeAllowedToSee(
+            UUID owner, Collection<UUID> editors, Visibility visibility, Visibility disclosed, boolean withdrawn) {
+        if (withdrawn || !maySee(owner, editors, visibility)) {
+            throw maySee(owner, editors, disclosed)
                     ? Problems.of(ProblemType.WITHDRAWN, ProblemType.WITHDRAWN.remedy())
                     : Problems.noSuchRecord();
         }
     }
 
     /**
-     * Only a record's owner and CIM change it.
+     * Only a record's owner, its editors and CIM change it.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 if the record is another partner's
      */
-    public void mustBeAllowedToChange(UUID owner) {
-        if (!owner.equals(id()) && !isCoordinator()) {
+    public void mustBeAllowedToChange(UUID owner, Collection<UUID> editors) {
+        if (!mayChange(owner, editors)) {
             throw Problems.of(ProblemType.NOT_YOURS, ProblemType.NOT_YOURS.remedy());
+        }
+    }
+
+    /**
+     * Some things only CIM does.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for every other partner
+     */
+    public void mustBeCoordinator() {
+        if (!isCoordinator()) {
+            throw Problems.of(ProblemType.NOT_YOURS, "Only CIM, which coordinates the hub, does this.");
         }
     }
 }

@@ -52,14 +52,7 @@ public class ConstraintViolationMapper extends ExceptionMapperBase<ConstraintVio
         boolean inBody = false;
         for (Path.Node node : nodes) {
             if (inBody) {
-                if (node.getIndex() != null) {
-                    pointer.index(node.getIndex());
-                } else if (node.getKey() != null) {
-                    pointer.member(node.getKey().toString());
-                }
-                if (node.getName() != null && !node.getName().startsWith("<")) {
-                    pointer.member(node.getName());
-                }
+                pointer.step(node);
             }
             inBody |= BODY.equals(node.getName());
         }

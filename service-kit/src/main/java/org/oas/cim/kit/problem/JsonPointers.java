@@ -2,6 +2,10 @@ package org.oas.cim.kit.problem;
 
 import java.nio.charset.StandardCharsets;
 
+import jakarta.validation.Path;
+
+import com.fasterxml.jackson.core.JsonPointer;
+
 /** Builds a JSON Pointer in its URI fragment form (RFC 6901 §3 and §6). Not thread-safe. */
 public final class JsonPointers {
 
@@ -9,6 +13,35 @@ public final class JsonPointers {
     private static final String PLAIN_IN_FRAGMENT = "-._~!$&'()*+,;=:@?";
 
     private final StringBuilder text = new StringBuilder("#");
+
+    /** The pointer (RFC 6901 §5) in its fragment form. */
+    public static String fragment(String pointer) {
+        JsonPointers fragment = new JsonPointers();
+        for (JsonPointer step = JsonPointer.compile(pointer); !step.matches(); step = step.tail()) {
+            fragment.member(step.getMatchingProperty());
+        }
+        return fragment.toString();
+    }
+
+    /** Where a constraint was violated, seen from the value that was validated. */
+    public static String of(Path path) {
+        JsonPointers pointer = new JsonPointers();
+        path.forEach(pointer::step);
+        return pointer.toString();
+    }
+
+    /** Adds a step of a violated constraint's path; the elements of a container have no name of their own. */
+    JsonPointers step(Path.Node node) {
+        if (node.getIndex() != null) {
+            index(node.getIndex());
+        } else if (node.getKey() != null) {
+            member(node.getKey().toString());
+        }
+        if (node.getName() != null && !node.getName().startsWith("<")) {
+            member(node.getName());
+        }
+        return this;
+    }
 
     public JsonPointers member(String name) {
         text.append('/');

@@ -78,25 +78,35 @@ public final class UnreadableBody {
     }
 
     static HttpProblem problem(JsonProcessingException exception) {
+        return exception instanceof JsonMappingException mapping
+                        && !mapping.getPath().isEmpty()
+                        && isOfMember(mapping)
+                ? Problems.invalidRecord(List.of(violation(mapping)))
+                : malformed(exception);
+    }
+
+    private static boolean isOfMember(JsonMappingException exception) {
+        return exception instanceof MismatchedInputException
+                || exception.getCause() == null
+                || exception.getCause() instanceof InputCoercionException;
+    }
+
+    /** What is said of the member that the exception's path leads to. */
+    public static Violation violation(JsonMappingException exception) {
         return switch (exception) {
             case UnrecognizedPropertyException unknown -> wrong(unknown, unknownMember(unknown), null);
             case InvalidFormatException format ->
                 wrong(format, "is not of the expected form" + expected(format.getTargetType()), format.getValue());
-            case MismatchedInputException mismatch when mismatch.getPath().isEmpty() -> malformed(mismatch);
             case MismatchedInputException mismatch ->
                 wrong(mismatch, "is not of the expected kind" + expected(mismatch.getTargetType()), null);
-            case JsonMappingException mapping
-            when !mapping.getPath().isEmpty() && mapping.getCause() instanceof InputCoercionException ->
+            case JsonMappingException mapping when mapping.getCause() instanceof InputCoercionException ->
                 wrong(mapping, "is a number that is too large", null);
-            case JsonMappingException mapping
-            when !mapping.getPath().isEmpty() && mapping.getCause() == null ->
-                wrong(mapping, mapping.getOriginalMessage(), null);
-            default -> malformed(exception);
+            default -> wrong(exception, exception.getOriginalMessage(), null);
         };
     }
 
-    private static HttpProblem wrong(JsonMappingException exception, String detail, @Nullable Object sent) {
-        return Problems.invalidRecord(List.of(Violation.ofMember(pointer(exception), detail, sent)));
+    private static Violation wrong(JsonMappingException exception, String detail, @Nullable Object sent) {
+        return Violation.ofMember(pointer(exception), detail, sent);
     }
 
     private static HttpProblem malformed(JsonProcessingException exception) {
@@ -124,6 +134,8 @@ public final class UnreadableBody {
         return switch (type.getSimpleName()) {
             case "String" -> ": a text";
             case "UUID" -> ": a UUID";
+            case "BigDecimal" -> ": a number";
+            case "Boolean", "boolean" -> ": true or false";
             case "LocalDate" -> ": a day such as 2005-04-14";
             case "Instant" -> ": a time such as 2005-04-14T09:00:00Z";
             case "List", "ArrayList" -> ": a list";

@@ -31,7 +31,8 @@ public final class Criteria {
             return new Criteria(notWithdrawn, Map.of());
         }
         return new Criteria(
-                notWithdrawn + " and (state.visibility <> :narrowest or state.owner = :reader)",
+                notWithdrawn + " and (state.visibility <> :narrowest or state.owner = :reader"
+                        + " or array_contains(state.editors, :reader))",
                 Map.of("narrowest", Visibility.OWNER_AND_CIM, "reader", reader.id()));
     }
 

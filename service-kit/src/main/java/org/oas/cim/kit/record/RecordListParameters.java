@@ -59,6 +59,24 @@ public record RecordListParameters(
         List<Violation> violations = new ArrayList<>();
         check("status", status, statuses, violations);
         check("type", type, types, violations);
+        throwIfAny(violations);
+    }
+
+    /**
+     * Holds status against its list, for a kind of record that has no types.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 naming what is wrong
+     */
+    public void mustBeCodesOf(CodeList statuses) {
+        List<Violation> violations = new ArrayList<>();
+        check("status", status, statuses, violations);
+        if (type != null) {
+            violations.add(Violation.ofParameter("type", "is nothing that these records have; leave it out", type));
+        }
+        throwIfAny(violations);
+    }
+
+    private static void throwIfAny(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw Problems.badParameters(violations);
         }

@@ -1,12 +1,11 @@
 package org.oas.cim.kit.record;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.oas.cim.contracts.event.RecordContent;
 import org.oas.cim.kit.paging.Page;
 import org.oas.cim.kit.paging.Pages;
 import org.oas.cim.kit.paging.Pages.Slice;
@@ -17,10 +16,12 @@ import org.oas.cim.kit.partner.ActingPartner;
 public class RecordLists {
 
     private final Pages pages;
+    private final RecordViews views;
     private final ActingPartner reader;
 
-    RecordLists(Pages pages, ActingPartner reader) {
+    RecordLists(Pages pages, RecordViews views, ActingPartner reader) {
         this.pages = pages;
+        this.views = views;
         this.reader = reader;
     }
 
@@ -31,17 +32,13 @@ public class RecordLists {
      * @param read reads a slice of the records that meet the criteria
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if the cursor is not one of this list
      */
-    public <E, V> Page<V> page(
-            String path,
-            RecordListParameters parameters,
-            BiFunction<Criteria, Slice, List<E>> read,
-            Function<E, UUID> id,
-            Function<E, V> view) {
+    public <C extends RecordContent, E extends StoredRecord<C>> Page<RecordView<C>> page(
+            String path, RecordListParameters parameters, BiFunction<Criteria, Slice, List<E>> read) {
         Criteria criteria = parameters.criteria(reader);
         return pages.page(
                 parameters.query(path, reader),
                 slice -> read.apply(criteria, slice),
-                entity -> id.apply(entity).toString(),
-                view);
+                record -> record.id().toString(),
+                views::of);
     }
 }

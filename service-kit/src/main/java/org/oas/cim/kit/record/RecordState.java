@@ -1,6 +1,7 @@
 package org.oas.cim.kit.record;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -8,8 +9,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.contracts.event.RecordContent;
 import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.kit.partner.ActingPartner;
 import org.oas.cim.kit.problem.Problems;
@@ -32,7 +36,14 @@ public class RecordState {
     @Enumerated(EnumType.STRING)
     private Visibility disclosed;
 
+    /** The partners that may see and change the record besides its owner. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> editors;
+
     private boolean withdrawn;
+
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
 
     private Instant created;
 
@@ -42,20 +53,19 @@ public class RecordState {
     protected RecordState() {}
 
     /** A record that its owner begins now. */
-    public RecordState(UUID owner, @Nullable String externalId, Visibility visibility, Instant now) {
+    public RecordState(UUID owner, RecordContent content, Instant now) {
         this.owner = owner;
-        this.externalId = externalId;
-        this.visibility = visibility;
-        this.disclosed = visibility;
         this.created = now;
-        this.updated = now;
+        this.disclosed = content.visibility();
+        revise(content, now);
     }
 
     /** Notes a change of the record. */
-    public void revise(@Nullable String newExternalId, Visibility newVisibility, Instant now) {
-        externalId = newExternalId;
-        visibility = newVisibility;
-        disclosed = disclosed.or(newVisibility);
+    public final void revise(RecordContent content, Instant now) {
+        externalId = content.externalId();
+        visibility = content.visibility();
+        disclosed = disclosed.or(visibility);
+        editors = content.editors().stream().map(UUID::fromString).toList();
         updated = now;
     }
 
@@ -74,12 +84,25 @@ public class RecordState {
     }
 
     /**
+     * Withdraws the record for good as a duplicate of another one.
+     *
+     * @return whether it was not withdrawn before
+     */
+    public boolean mergeInto(UUID survivor, Instant now) {
+        if (!withdraw(now)) {
+            return false;
+        }
+        mergedInto = survivor;
+        return true;
+    }
+
+    /**
      * Refuses a reader that may not see the record.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 410 or 404, see {@link ActingPartner#mustBeAllowedToSee}
      */
     public void mustBeVisibleTo(ActingPartner reader) {
-        reader.mustBeAllowedToSee(owner, visibility, disclosed, withdrawn);
+        reader.mustBeAllowedToSee(owner, editors, visibility, disclosed, withdrawn);
     }
 
     /**
@@ -88,10 +111,10 @@ public class RecordState {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 403, or 404 if the partner may not know of the record
      */
     public void mustBeChangeableBy(ActingPartner partner) {
-        if (!partner.maySee(owner, disclosed)) {
+        if (!partner.maySee(owner, editors, disclosed)) {
             throw Problems.noSuchRecord();
         }
-        partner.mustBeAllowedToChange(owner);
+        partner.mustBeAllowedToChange(owner, editors);
     }
 
     public @Nullable String externalId() {
@@ -108,6 +131,11 @@ public class RecordState {
 
     public Visibility disclosed() {
         return disclosed;
+    }
+
+    /** The record that stands for this one, if it was withdrawn as a duplicate. */
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
     }
 
     public boolean isWithdrawn() {

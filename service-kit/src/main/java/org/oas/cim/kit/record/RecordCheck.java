@@ -1,0 +1,104 @@
+package org.oas.cim.kit.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import org.jspecify.annotations.Nullable;
+
+import org.oas.cim.contracts.event.RecordContent;
+import org.oas.cim.kit.directory.RecordReferences;
+import org.oas.cim.kit.http.SystemMembers;
+import org.oas.cim.kit.protection.TextGate;
+
+/**
+ * Decides whether a statement is taken, and says everything that is wrong with it at once. Thread-safe; call it outside a
+ * transaction, since a reference may have to be asked for.
+ */
+@ApplicationScoped
+public class RecordCheck {
+
+    /** It is this day somewhere as long as it is so west of the date line. */
+    private static final ZoneOffset WHERE_DAYS_BEGIN = ZoneOffset.ofHours(14);
+
+    private final Validator validator;
+    private final TextGate gate;
+    private final RecordReferences references;
+    private final Clock clock;
+
+    RecordCheck(Validator validator, TextGate gate, RecordReferences references, Clock clock) {
+        this.validator = validator;
+        this.gate = gate;
+        this.references = references;
+        this.clock = clock;
+    }
+
+    /**
+     * The content of a new record, which the acting partner will own.
+     *
+     * @throws HttpProblem 422 naming everything that is wrong; 503 if a reference cannot be looked up now
+     */
+    public <C extends RecordContent> C accepted(RecordRequest<C> request, RecordRule<C> rule) {
+        references.actingPartnerMustBeKnown();
+        return accepted(request, SystemMembers.NONE, null, rule);
+    }
+
+    /**
+     * The content of a record that is stored already.
+     *
+     * @throws HttpProblem 422 naming everything that is wrong; 503 if a reference cannot be looked up now
+     */
+    public <C extends RecordContent> C accepted(
+            RecordRequest<C> request, StoredRecord<C> stored, RecordRule<C> rule) {
+        return accepted(request, SystemMembers.of(stored.header()), stored.content(), rule);
+    }
+
+    private <C extends RecordContent> C accepted(
+            RecordRequest<C> request, SystemMembers system, @Nullable C stored, RecordRule<C> rule) {
+        FoundViolations found = new FoundViolations(request.unreadable());
+        request.systemMembers().compare(system, found::report);
+        C content = request.content();
+        found.addAll(validator.validate(content));
+        content.check(LocalDate.ofInstant(clock.instant(), WHERE_DAYS_BEGIN), found::report);
+        inferredMembersExist(content.inferred(), request.body(), found);
+        found.addAll(gate.check(request.body()));
+        C resolved = resolved(content, stored, found);
+        C storable = rule.apply(resolved, found::report);
+        found.throwIfAny();
+        return storable;
+    }
+
+    /** With other things wrong, a reference that cannot be looked up now is no reason to be silent about them. */
+    private <C extends RecordContent> C resolved(C content, @Nullable C stored, FoundViolations found) {
+        try {
+            return references.resolve(content, stored, found::report);
+        } catch (HttpProblem e) {
+            found.throwIfAny();
+            throw e;
+        }
+    }
+
+    private static void inferredMembersExist(List<String> pointers, ObjectNode body, FoundViolations found) {
+        for (int i = 0; i < pointers.size(); i++) {
+            String pointer = pointers.get(i);
+            if (pointer != null && !isMember(pointer, body)) {
+                found.report("/inferred/" + i, "points at no member of the record; send such as /when/edtf", pointer);
+            }
+        }
+    }
+
+    private static boolean isMember(String pointer, ObjectNode body) {
+        try {
+            return !pointer.isEmpty() && !body.at(JsonPointer.compile(pointer)).isMissingNode();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
