@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Arrays;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -12,13 +13,16 @@ import jakarta.validation.Payload;
 
 import org.jspecify.annotations.Nullable;
 
-/** The text is a code of the given list, in the list's own spelling. A null is valid. */
+/**
+ * The text is a code of one of the given lists, in the list's own spelling, or {@code other:} and a text where the list takes that. A
+ * null is valid.
+ */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Code.Check.class)
 public @interface Code {
 
-    CodeList value();
+    CodeList[] value();
 
     String message() default "is not a known code";
 
@@ -26,31 +30,25 @@ public @interface Code {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Names the list and the nearest code in the message. */
+    /** Names the lists, the nearest code, and the codes of a short list in the message. */
     final class Check implements ConstraintValidator<Code, @Nullable String> {
 
-        private CodeList list = CodeList.COUNTRIES;
+        private CodeList[] lists = {};
 
         @Override
         public void initialize(Code constraint) {
-            list = constraint.value();
+            lists = constraint.value();
         }
 
         @Override
         public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
-            if (code == null || list.contains(code)) {
+            if (code == null || Arrays.stream(lists).anyMatch(list -> list.accepts(code))) {
                 return true;
             }
             context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate(message(code)).addConstraintViolation();
+            context.buildConstraintViolationWithTemplate(UnknownCode.message(code, lists))
+                    .addConstraintViolation();
             return false;
-        }
-
-        private String message(String code) {
-            String unknown = "is not a code of the list '" + list.listName() + "'";
-            return list.nearest(code)
-                    .map(near -> unknown + "; did you mean '" + near + "'?")
-                    .orElse(unknown);
         }
     }
 }

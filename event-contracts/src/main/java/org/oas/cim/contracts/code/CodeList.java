@@ -1,40 +1,59 @@
 package org.oas.cim.contracts.code;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.Objects;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * The code lists of the hub. Each is a committed text file, one code a line; the order of the lines is the order in which people are
+ * The code lists of the hub. Each is a committed CSV file, one code a line; the order of the lines is the order in which people are
  * offered them. Immutable.
+ *
+ * <p>A list that has the code {@code other} also takes {@code other:} and a text that says what else; see {@link #accepts}.
  */
 public enum CodeList {
     COUNTRIES("countries"),
+    SUBDIVISIONS("subdivisions"),
+    REGIONS("regions"),
+    LANGUAGES("languages"),
+    OAS_MEMBERSHIPS("oas-memberships"),
+    MEMBERSHIP_STATUSES("membership-statuses"),
     ACTIVITY_TYPES("activity-types"),
     ACTIVITY_STATUSES("activity-statuses"),
+    PROJECT_STATUSES("project-statuses"),
     PARTNER_TYPES("partner-types"),
+    PARTNER_SUBTYPES("partner-subtypes"),
     PARTNER_STATUSES("partner-statuses"),
     STUDY_TYPES("study-types"),
     STUDY_STATUSES("study-statuses"),
-    ROLES("roles");
+    ROLES("roles"),
+    THEMES("themes"),
+    AUDIENCES("audiences"),
+    POPULATIONS("populations"),
+    CERTAINTIES("certainties"),
+    EXPERTISE_STATES("expertise-states"),
+    ATTENDANCE_BASES("attendance-bases"),
+    OUTCOME_KINDS("outcome-kinds"),
+    FOLLOW_UP_STATES("follow-up-states"),
+    FINDING_BASES("finding-bases"),
+    REVIEW_STATES("review-states"),
+    MODES("modes"),
+    INDICATORS("indicators"),
+    UNITS("units"),
+    LINK_KINDS("link-kinds"),
+    COORDINATE_PRECISIONS("coordinate-precisions"),
+    OPEN_TO("open-to");
 
-    private static final int NEAR = 3;
+    static final int NEAR = 3;
 
     private final String listName;
 
-    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set of strings
-    private final Set<String> codes;
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable map of immutable records
+    private final Map<String, CodeEntry> entries;
 
     CodeList(String listName) {
         this.listName = listName;
-        this.codes = read(listName);
+        this.entries = CodeListFile.read(listName);
     }
 
     public String listName() {
@@ -43,28 +62,32 @@ public enum CodeList {
 
     /** All codes, in the list's own order. */
     public Set<String> codes() {
-        return codes;
+        return entries.keySet();
     }
 
+    /** All entries, in the list's own order. */
+    public Collection<CodeEntry> entries() {
+        return entries.values();
+    }
+
+    /** Whether it is one of the codes, withdrawn ones included, in the list's own spelling. */
     public boolean contains(String code) {
-        return codes.contains(code);
+        return entries.containsKey(code);
+    }
+
+    /** Whether a record may hold it: a code, or, where the list has {@code other}, {@code other:} and 1 to 100 characters. */
+    public boolean accepts(String code) {
+        return entry(code).isPresent();
+    }
+
+    /** The code's entry; for {@code other:} and a text one whose label is that text. Empty for what the list does not accept. */
+    public Optional<CodeEntry> entry(String code) {
+        return Optional.ofNullable(entries.get(code))
+                .or(() -> Optional.ofNullable(entries.get(OtherCode.OTHER)).flatMap(other -> OtherCode.entry(code)));
     }
 
     /** The code that a mistyped one probably meant; empty where none is near. */
     public Optional<String> nearest(String mistyped) {
-        return Nearest.of(mistyped, codes, NEAR);
-    }
-
-    private static Set<String> read(String listName) {
-        String resource = "/codelists/" + listName + ".txt";
-        try (InputStream in = Objects.requireNonNull(CodeList.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .collect(Collectors.collectingAndThen(
-                            Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Nearest.of(mistyped, codes(), NEAR);
     }
 }
