@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says that a text is no code: of which lists, what it probably meant, and what there is where that is short. */
-final class UnknownCode {
+public final class UnknownCode {
 
     private static final int SHORT = 20;
 
@@ -20,7 +20,8 @@ final class UnknownCode {
         this.codes = lists.stream().flatMap(list -> list.codes().stream()).toList();
     }
 
-    static String message(String code, CodeList... lists) {
+    /** What is said of a text that none of the lists accepts. */
+    public static String message(String code, CodeList... lists) {
         UnknownCode unknown = new UnknownCode(code, Arrays.asList(lists));
         return "is not a code of the " + unknown.listNames() + unknown.advice();
     }

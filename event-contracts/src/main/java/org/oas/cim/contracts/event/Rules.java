@@ -2,6 +2,7 @@ package org.oas.cim.contracts.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class Rules {
     }
 
     /** Elements that are null are another constraint's matter. */
-    static <T> void each(List<T> list, String pointer, java.util.function.BiConsumer<T, String> check) {
+    static <T> void each(List<T> list, String pointer, BiConsumer<T, String> check) {
         for (int i = 0; i < list.size(); i++) {
             T element = list.get(i);
             if (element != null) {

@@ -7,8 +7,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.contracts.code.Code;
 import org.oas.cim.contracts.code.CodeList;
+import org.oas.cim.contracts.code.UnknownCode;
 import org.oas.cim.contracts.date.EdtfDate;
 import org.oas.cim.contracts.record.StatedStatus;
 import org.oas.cim.contracts.record.ViolationSink;
@@ -69,7 +69,7 @@ final class Timeline {
 
     private static void checkCode(String pointer, String status, CodeList statuses, ViolationSink violations) {
         if (!statuses.contains(status)) {
-            violations.report(pointer, Code.Check.message(status, statuses), status);
+            violations.report(pointer, UnknownCode.message(status, statuses), status);
         }
     }
 

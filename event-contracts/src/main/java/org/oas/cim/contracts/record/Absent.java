@@ -1,6 +1,8 @@
 package org.oas.cim.contracts.record;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +15,7 @@ public final class Absent {
 
     /** The list, unmodifiable; an empty one for null. An element may be null until the record is checked. */
     public static <T> List<T> asEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : java.util.Collections.unmodifiableList(new java.util.ArrayList<>(list));
+        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
     /** The texts; an empty map for null. */

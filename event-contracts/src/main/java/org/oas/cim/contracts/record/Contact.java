@@ -2,6 +2,7 @@ package org.oas.cim.contracts.record;
 
 import java.util.List;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Contact(
         @Nullable @Size(min = 1, max = 200) String post,
 
-        @Nullable @Size(max = 254) @jakarta.validation.constraints.Email
+        @Nullable @Size(max = 254) @Email
         String mail,
 
         @Nullable @Size(min = 3, max = 40) String telephone,

@@ -5,6 +5,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.contracts.code.Countries;
+
 /** Countries as they are stored: by their ISO 3166-1 alpha-2 code, also where alpha-3 was sent. */
 public final class CountryCodes {
 
@@ -12,7 +14,7 @@ public final class CountryCodes {
 
     /** The alpha-2 code of an alpha-3 one; any other text as it is. */
     public static @Nullable String alpha2(@Nullable String code) {
-        return code == null ? null : org.oas.cim.contracts.code.Countries.alpha2(code);
+        return code == null ? null : Countries.alpha2Of(code).orElse(code);
     }
 
     /** The same for each of a list; an empty list for null. */

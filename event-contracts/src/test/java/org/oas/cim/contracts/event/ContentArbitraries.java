@@ -22,10 +22,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 import org.oas.cim.contracts.code.Code;
-import org.oas.cim.contracts.code.CodeList;
 import org.oas.cim.contracts.date.EdtfDate;
 import org.oas.cim.contracts.date.EdtfText;
-import org.oas.cim.contracts.record.LanguageMap;
 import org.oas.cim.contracts.record.LanguageTag;
 import org.oas.cim.contracts.record.Reference;
 import org.oas.cim.contracts.record.Visibility;
@@ -44,8 +42,9 @@ final class ContentArbitraries {
     }
 
     private static <T> Arbitrary<T> record(Class<T> type) {
-        List<Arbitrary<Object>> components =
-                Arrays.stream(type.getRecordComponents()).map(ContentArbitraries::component).toList();
+        List<Arbitrary<Object>> components = Arrays.stream(type.getRecordComponents())
+                .map(ContentArbitraries::component)
+                .toList();
         return Combinators.combine(components).as(values -> make(type, values));
     }
 
@@ -73,19 +72,27 @@ final class ContentArbitraries {
 
     @SuppressWarnings("unchecked")
     private static Arbitrary<Object> value(AnnotatedType annotated, Class<?> type, AnnotatedElement constraints) {
-        return (Arbitrary<Object>) switch (type.getSimpleName()) {
-            case "String" -> text(annotated, constraints);
-            case "Map" -> Arbitraries.maps(Arbitraries.of("en", "es", "fr", "pt", "pt-BR"), texts()).ofMinSize(1).ofMaxSize(2);
-            case "List" -> list(annotated);
-            case "Boolean" -> Arbitraries.of(true, false);
-            case "Integer", "int" -> Arbitraries.integers().between(1, 1_000);
-            case "BigDecimal" -> Arbitraries.bigDecimals().between(BigDecimal.valueOf(-90), BigDecimal.valueOf(90)).ofScale(3);
-            case "LocalDate" -> Arbitraries.integers().between(0, 20_000).map(LocalDate::ofEpochDay);
-            case "UUID" -> Arbitraries.create(UUID::randomUUID);
-            case "Visibility" -> Arbitraries.of(Visibility.values());
-            case "When" -> edtf().map(text -> When.of(EdtfDate.parse(text)));
-            default -> record((Class<Object>) type);
-        };
+        return (Arbitrary<Object>)
+                switch (type.getSimpleName()) {
+                    case "String" -> text(annotated, constraints);
+                    case "Map" ->
+                        Arbitraries.maps(Arbitraries.of("en", "es", "fr", "pt", "pt-BR"), texts())
+                                .ofMinSize(1)
+                                .ofMaxSize(2);
+                    case "List" -> list(annotated);
+                    case "Boolean" -> Arbitraries.of(true, false);
+                    case "Integer", "int" -> Arbitraries.integers().between(1, 1_000);
+                    case "BigDecimal" ->
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.valueOf(-90), BigDecimal.valueOf(90))
+                                .ofScale(3);
+                    case "LocalDate" ->
+                        Arbitraries.integers().between(0, 20_000).map(LocalDate::ofEpochDay);
+                    case "UUID" -> Arbitraries.create(UUID::randomUUID);
+                    case "Visibility" -> Arbitraries.of(Visibility.values());
+                    case "When" -> edtf().map(text -> When.of(EdtfDate.parse(text)));
+                    default -> record((Class<Object>) type);
+                };
     }
 
     private static Arbitrary<?> list(AnnotatedType annotated) {
@@ -142,8 +149,10 @@ final class ContentArbitraries {
 
     /** Any character that JSON can hold, astral ones too, but no half of a surrogate pair. */
     private static Arbitrary<String> texts() {
-        Arbitrary<String> plain =
-                Arbitraries.strings().withCharRange('\u0001', '\ud7ff').ofMinLength(3).ofMaxLength(40);
+        Arbitrary<String> plain = Arbitraries.strings()
+                .withCharRange('\u0001', '\ud7ff')
+                .ofMinLength(3)
+                .ofMaxLength(40);
         return Arbitraries.oneOf(plain, plain.map(text -> text + "😀"));
     }
 }

@@ -3,7 +3,6 @@ package org.oas.cim.contracts.event;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -97,7 +96,18 @@ class EventJsonTest {
     void absentListsAndMapsAreEmptyOnes(RecordType type) throws IOException {
         // Given
         ObjectNode older = Examples.tree(type);
-        older.retain("id", "owner", "visibility", "disclosed", "withdrawn", "title", "names", "status", "version", "created", "updated");
+        older.retain(
+                "id",
+                "owner",
+                "visibility",
+                "disclosed",
+                "withdrawn",
+                "title",
+                "names",
+                "status",
+                "version",
+                "created",
+                "updated");
 
         // When
         RecordSnapshot read = EventJson.read(type, bytes(older));

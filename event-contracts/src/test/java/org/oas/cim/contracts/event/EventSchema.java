@@ -27,10 +27,6 @@ import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidatio
 
 import org.oas.cim.contracts.code.Code;
 import org.oas.cim.contracts.code.CodeList;
-import org.oas.cim.contracts.date.EdtfText;
-import org.oas.cim.contracts.date.Precision;
-import org.oas.cim.contracts.record.LanguageMap;
-import org.oas.cim.contracts.record.Visibility;
 
 /**
  * The JSON Schema that the contract's types have: their members, what their constraints say, and their Javadoc. Codes are named by
@@ -88,9 +84,9 @@ final class EventSchema {
                 .with(new JakartaValidationModule(JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
         builder.forTypesInGeneral()
                 .withCustomDefinitionProvider(EventSchema::plainType)
-                .withDescriptionResolver(scope -> SourceDocs.ofType(scope.getType().getErasedType()).orElse(null));
-        builder.forFields()
-                .withInstanceAttributeOverride((member, field, context) -> describe(member, field));
+                .withDescriptionResolver(scope ->
+                        SourceDocs.ofType(scope.getType().getErasedType()).orElse(null));
+        builder.forFields().withInstanceAttributeOverride((member, field, context) -> describe(member, field));
         return new SchemaGenerator(builder.build());
     }
 

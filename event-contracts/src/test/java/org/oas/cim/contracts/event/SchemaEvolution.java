@@ -29,7 +29,8 @@ final class SchemaEvolution {
 
     private void compare(String at, JsonNode before, JsonNode after) {
         String reference = before.path("$ref").asText();
-        if (!reference.isEmpty() && !visited.add(reference + " " + after.path("$ref").asText())) {
+        if (!reference.isEmpty()
+                && !visited.add(reference + " " + after.path("$ref").asText())) {
             return;
         }
         JsonNode was = resolved(before, older);

@@ -34,8 +34,8 @@ final class SourceDocs {
         if (!type.getName().startsWith("org.oas.cim.contracts") || !type.isRecord()) {
             return Optional.empty();
         }
-        Matcher matcher = Pattern.compile(
-                        "(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\s+)*public record " + type.getSimpleName() + "\\(")
+        Matcher matcher = Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\s+)*public record "
+                        + type.getSimpleName() + "\\(")
                 .matcher(source(type));
         return matcher.find()
                 ? Optional.of(matcher.group(1).replaceAll("(?m)^\\s*\\* ?", "").strip())
@@ -52,6 +52,10 @@ final class SourceDocs {
     }
 
     private static String plain(String comment) {
-        return INLINE_TAG.matcher(comment).replaceAll("$1").replaceAll("\\s+", " ").strip();
+        return INLINE_TAG
+                .matcher(comment)
+                .replaceAll("$1")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }
