@@ -16,7 +16,7 @@ import org.oas.cim.contracts.record.LanguageTag;
  * @param language its language (BCP 47)
  * @param from EDTF; since when
  * @param to EDTF; until when
- * @param source which of the record's {@code sources} uses it, counted from 0
+ * @param source which of the record's sources uses it, counted from 0
  */
 public record Alias(
         @NotNull @Size(min = 1, max = 500) String name,

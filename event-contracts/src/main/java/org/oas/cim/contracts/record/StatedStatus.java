@@ -16,7 +16,7 @@ import org.oas.cim.contracts.date.EdtfText;
  * @param when the date that was stated with it
  * @param asOf EDTF; when it was stated
  * @param planned whether it is a coming step, which the record has not reached
- * @param source which of the record's {@code sources} states it, counted from 0
+ * @param source which of the record's sources states it, counted from 0
  */
 public record StatedStatus(
         @NotNull @Size(min = 1, max = 100) String status,

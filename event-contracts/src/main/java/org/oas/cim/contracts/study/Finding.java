@@ -37,7 +37,7 @@ import org.oas.cim.contracts.record.ViolationSink;
  * @param method how it was found, by language
  * @param basis whether it is an estimate or cases detected; the two are never added up together
  * @param assessment what the source makes of it, by language
- * @param source which of the record's {@code sources} states it, counted from 0
+ * @param source which of the record's sources states it, counted from 0
  * @param table the table that the figure adds up in, within its study
  * @param total whether it is the sum of its table
  * @param suppressed true if the figure is hidden because it is so small that it could point at a person
