@@ -4,6 +4,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,8 +43,10 @@ final class ContentArbitraries {
     }
 
     private static <T> Arbitrary<T> record(Class<T> type) {
-        List<Arbitrary<Object>> components = Arrays.stream(type.getRecordComponents())
-                .map(ContentArbitraries::component)
+        List<RecordComponent> declared = Arrays.asList(type.getRecordComponents());
+        boolean mayBeEmpty = declared.stream().noneMatch(ContentArbitraries::isNeeded);
+        List<Arbitrary<Object>> components = declared.stream()
+                .map(component -> component(component, mayBeEmpty && component.equals(declared.getFirst())))
                 .toList();
         return Combinators.combine(components).as(values -> make(type, values));
     }
@@ -61,13 +64,17 @@ final class ContentArbitraries {
         }
     }
 
-    private static Arbitrary<Object> component(RecordComponent component) {
-        Arbitrary<Object> value = value(component.getAnnotatedType(), component.getType(), component);
-        boolean needed = component.isAnnotationPresent(NotNull.class)
-                || component.isAnnotationPresent(NotEmpty.class)
+    /** An object has at least one member: an empty one says nothing and is never stored. */
+    private static Arbitrary<Object> component(RecordComponent component, boolean theOnlyOne) {
+        Arbitrary<Object> value = value(component.getAnnotatedType(), component.getType(), component.getAccessor());
+        return theOnlyOne || isNeeded(component) ? value : value.injectNull(MOSTLY_ABSENT);
+    }
+
+    private static boolean isNeeded(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(NotNull.class)
+                || component.getAccessor().isAnnotationPresent(NotEmpty.class)
                 || component.getType().isPrimitive()
                 || component.getName().equals("status");
-        return needed ? value : value.injectNull(MOSTLY_ABSENT);
     }
 
     @SuppressWarnings("unchecked")
@@ -128,7 +135,7 @@ final class ContentArbitraries {
     }
 
     private static Arbitrary<?> patterned(AnnotatedElement constraints) {
-        return switch (((RecordComponent) constraints).getName()) {
+        return switch (((Method) constraints).getName()) {
             case "scheme" -> Arbitraries.of("iati", "doi");
             case "mediaType" -> Arbitraries.of("application/pdf");
             case "checksum" -> Arbitraries.of("0123456789abcdef".repeat(4));

@@ -1,6 +1,7 @@
 package org.oas.cim.contracts.event;
 
-import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
+import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.code.Code;
 import org.oas.cim.contracts.code.CodeList;
@@ -81,7 +83,9 @@ final class EventSchema {
         SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.PLAIN_DEFINITION_KEYS)
-                .with(new JakartaValidationModule(JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
+                .with(new JakartaValidationModule(
+                        JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS,
+                        JakartaValidationOption.NOT_NULLABLE_FIELD_IS_REQUIRED));
         builder.forTypesInGeneral()
                 .withCustomDefinitionProvider(EventSchema::plainType)
                 .withDescriptionResolver(scope ->
@@ -90,7 +94,7 @@ final class EventSchema {
         return new SchemaGenerator(builder.build());
     }
 
-    private static CustomDefinition plainType(ResolvedType type, SchemaGenerationContext context) {
+    private static @Nullable CustomDefinition plainType(ResolvedType type, SchemaGenerationContext context) {
         return plain(type.getErasedType())
                 .map(schema -> new CustomDefinition(
                         schema, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES))
@@ -124,14 +128,13 @@ final class EventSchema {
     }
 
     private static void describe(ObjectNode member, FieldScope field) {
-        AnnotatedElement element = field.getRawMember();
         if (!field.isFakeContainerItemScope()) {
             SourceDocs.ofComponent(field.getRawMember().getDeclaringClass(), field.getName())
                     .ifPresent(text -> member.put("description", text));
         }
         Code code = field.getAnnotationConsideringFieldAndGetterIfSupported(Code.class);
-        if (code == null && element instanceof java.lang.reflect.Field raw) {
-            code = elementCode(raw);
+        if (code == null) {
+            code = elementCode(field.getRawMember());
         }
         if (code != null) {
             member.put(
@@ -140,8 +143,8 @@ final class EventSchema {
         }
     }
 
-    private static Code elementCode(java.lang.reflect.Field field) {
-        return field.getAnnotatedType() instanceof java.lang.reflect.AnnotatedParameterizedType list
+    private static @Nullable Code elementCode(Field field) {
+        return field.getAnnotatedType() instanceof AnnotatedParameterizedType list
                 ? list.getAnnotatedActualTypeArguments()[0].getAnnotation(Code.class)
                 : null;
     }

@@ -44,7 +44,7 @@ class SchemaTest {
     void theCommittedSchemaIsThatOfTheTypes(RecordType type) throws IOException {
         assertThat(JSON.readTree(file(type).toFile()))
                 .as("a compatible change is taken over by ./check --update-openapi")
-                .isEqualTo(EventSchema.of(type));
+                .isEqualTo(JSON.readTree(JSON.writeValueAsString(EventSchema.of(type))));
     }
 
     @Test
