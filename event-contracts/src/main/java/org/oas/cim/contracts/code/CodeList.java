@@ -1,7 +1,9 @@
 package org.oas.cim.contracts.code;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,8 +58,20 @@ public enum CodeList {
         this.entries = CodeListFile.read(listName);
     }
 
+    /** The list of this name. */
+    public static Optional<CodeList> named(String listName) {
+        return Arrays.stream(values())
+                .filter(list -> list.listName.equals(listName))
+                .findFirst();
+    }
+
     public String listName() {
         return listName;
+    }
+
+    /** What the list is: its title by language as labels, and its source and licence as attributes. */
+    public CodeEntry about() {
+        return Objects.requireNonNull(Catalogue.LISTS.get(listName), listName);
     }
 
     /** All codes, in the list's own order. */
@@ -89,5 +103,10 @@ public enum CodeList {
     /** The code that a mistyped one probably meant; empty where none is near. */
     public Optional<String> nearest(String mistyped) {
         return Nearest.of(mistyped, codes(), NEAR);
+    }
+
+    private static final class Catalogue {
+
+        static final Map<String, CodeEntry> LISTS = CodeListFile.read("codelists");
     }
 }

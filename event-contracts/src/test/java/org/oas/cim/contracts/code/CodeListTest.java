@@ -41,6 +41,31 @@ class CodeListTest {
 
     @ParameterizedTest
     @EnumSource
+    void everyListHasItsTitlesSourceAndLicence(CodeList list) {
+        // Then
+        assertThat(list.about().labels().values()).hasSize(4).noneMatch(String::isBlank);
+        assertThat(list.about().attribute("source")).isPresent();
+        assertThat(list.about().attribute("licence")).isPresent();
+        assertThat(CodeList.named(list.listName())).contains(list);
+    }
+
+    @Test
+    void anUnknownNameIsNoList() {
+        // Then
+        assertThat(CodeList.named("codelists")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noCellIsAFormulaForASpreadsheet(CodeList list) {
+        // Then
+        assertThat(list.entries())
+                .flatExtracting(entry -> entry.labels().values())
+                .noneMatch(label -> label.matches("[=+@\\-].*"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void codesAreUniqueInAnyCase(CodeList list) {
         // Then
         assertThat(list.codes().stream().map(code -> code.toLowerCase(Locale.ROOT)))
