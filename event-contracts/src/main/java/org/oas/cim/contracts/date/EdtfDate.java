@@ -2,26 +2,39 @@ package org.oas.cim.contracts.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as EDTF (ISO 8601-2, level 0) states it: a year, a month, a day, or an interval of two of them; the end of an interval may
- * be open ({@code 2005-04/..}). Immutable.
+ * A date as EDTF (ISO 8601-2:2019) states it, with the days it may mean: levels 0 and 1, and the parts of a year of level 2 (seasons,
+ * quarters, quadrimesters, halves: {@code 2004-41}). Level 0 without times of day. An interval may be open ({@code 2005-04/..}) or its
+ * start or end unknown ({@code 2005-04/}); for the bounds the two are the same. A season without a hemisphere is a northern one. A
+ * qualifier moves no bound: {@code 2005~} may mean the days of 2005. Years have four digits, with a minus sign those before the year
+ * 0000; {@code Y17000} is read as far as {@link LocalDate} goes, 999,999,999 years either way. Immutable.
  *
  * @param text the EDTF text, exactly as given
- * @param earliest the first day it may mean
- * @param latest the last day it may mean; null for an open end
- * @param precision the coarser precision of its two ends
+ * @param earliest the first day it may mean; null for an open or unknown start
+ * @param latest the last day it may mean; null for an open or unknown end; never null together with {@code earliest}
+ * @param precision the coarser precision of its two sides; digits that are not stated ({@code 2005-04-XX}) are not counted in
+ * @param approximate whether either side is marked as such: {@code ~} or {@code %}
+ * @param uncertain whether either side is marked as such: {@code ?} or {@code %}
  */
 public record EdtfDate(
-        String text, LocalDate earliest, @Nullable LocalDate latest, Precision precision) {
+        String text,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
+        Precision precision,
+        boolean approximate,
+        boolean uncertain) {
 
-    private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-    private static final String OPEN_END = "..";
+    /**
+     * By {@code earliest}, an open start first; then by {@code latest}, an open end last; null, that is undated, last of all. Dates
+     * with the same bounds are equal to it, whatever their texts.
+     */
+    @SuppressWarnings("NullAway") // a null is what nullsLast is there for
+    public static final Comparator<@Nullable EdtfDate> CHRONOLOGICAL =
+            Comparator.nullsLast(Comparator.comparingLong(EdtfDate::from).thenComparingLong(EdtfDate::to));
 
     /**
      * Reads EDTF text.
@@ -29,51 +42,51 @@ public record EdtfDate(
      * @throws DateTimeException if it is no such date (a 13th month, 30 February), with a message that says what would be and does not repeat the text
      */
     public static EdtfDate parse(String text) {
-        int slash = text.indexOf('/');
-        if (slash < 0) {
-            Point point = Point.parse(text);
-            return new EdtfDate(text, point.first(), point.last(), point.precision());
-        }
-        Point start = Point.parse(text.substring(0, slash));
-        String endText = text.substring(slash + 1);
-        if (endText.equals(OPEN_END)) {
-            return new EdtfDate(text, start.first(), null, start.precision());
-        }
-        Point end = Point.parse(endText);
-        if (end.last().isBefore(start.first())) {
-            throw new DateTimeException("ends before it starts; put the earlier date first");
-        }
-        Precision coarser = start.precision().compareTo(end.precision()) >= 0 ? start.precision() : end.precision();
-        return new EdtfDate(text, start.first(), end.last(), coarser);
+        return switch (EdtfExpression.read(text)) {
+            case EdtfExpression.Single(EdtfSide.Stated date) -> of(text, date, date);
+            case EdtfExpression.Interval(EdtfSide start, EdtfSide end) -> of(text, start, end);
+        };
     }
 
-    private record Point(LocalDate first, LocalDate last, Precision precision) {
+    /** Whether there is a day that both may mean. Symmetric. */
+    public boolean overlaps(EdtfDate other) {
+        return from() <= other.to() && other.from() <= to();
+    }
 
-        static Point parse(String text) {
-            Matcher matcher = POINT.matcher(text);
-            if (!matcher.matches()) {
-                throw new DateTimeException("is not an EDTF date: write 2005-04-14, 2005-04 or 2005, an interval as"
-                        + " 2005-04-14/2005-04-15, an open end as 2005-04/..");
-            }
-            try {
-                return of(matcher);
-            } catch (DateTimeException e) {
-                throw new DateTimeException("names a month or a day that the calendar does not have", e);
-            }
-        }
+    /** Whether the other may mean every day that this one may mean. What is within overlaps. */
+    public boolean within(EdtfDate other) {
+        return other.from() <= from() && to() <= other.to();
+    }
 
-        private static Point of(Matcher matcher) {
-            int year = Integer.parseInt(matcher.group(1));
-            if (matcher.group(2) == null) {
-                return new Point(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
-            }
-            int month = Integer.parseInt(matcher.group(2));
-            if (matcher.group(3) == null) {
-                YearMonth whole = YearMonth.of(year, month);
-                return new Point(whole.atDay(1), whole.atEndOfMonth(), Precision.MONTH);
-            }
-            LocalDate day = LocalDate.of(year, month, Integer.parseInt(matcher.group(3)));
-            return new Point(day, day, Precision.DAY);
-        }
+    private static EdtfDate of(String text, EdtfSide start, EdtfSide end) {
+        EdtfSide.Stated first = start instanceof EdtfSide.Stated stated ? stated : null;
+        EdtfSide.Stated last = end instanceof EdtfSide.Stated stated ? stated : null;
+        return new EdtfDate(
+                text,
+                first == null ? null : first.span().first(),
+                last == null ? null : last.span().last(),
+                precision(first).or(precision(last)),
+                isApproximate(first) || isApproximate(last),
+                isUncertain(first) || isUncertain(last));
+    }
+
+    private static Precision precision(EdtfSide.@Nullable Stated side) {
+        return side == null ? Precision.DAY : side.span().precision();
+    }
+
+    private static boolean isApproximate(EdtfSide.@Nullable Stated side) {
+        return side != null && side.qualifier().isApproximate();
+    }
+
+    private static boolean isUncertain(EdtfSide.@Nullable Stated side) {
+        return side != null && side.qualifier().isUncertain();
+    }
+
+    private long from() {
+        return earliest == null ? Long.MIN_VALUE : earliest.toEpochDay();
+    }
+
+    private long to() {
+        return latest == null ? Long.MAX_VALUE : latest.toEpochDay();
     }
 }
