@@ -46,8 +46,8 @@ final class EntryDocument {
                     .forEach(audience -> term(document, Fields.AUDIENCE, audience));
         }
         When when = record.when();
-        if (when != null && when.earliest() != null) {
-            document.add(new LongPoint(Fields.EARLIEST, when.earliest().toEpochDay()));
+        if (when != null && isDated(when)) {
+            document.add(new LongPoint(Fields.EARLIEST, earliest(when)));
             document.add(new LongPoint(Fields.LATEST, latest(when)));
         }
         addTexts(document, record);
@@ -58,9 +58,8 @@ final class EntryDocument {
         RecordSnapshot record = entry.record();
         Document document = searchable(record);
         When when = record.when();
-        if (when != null && when.earliest() != null) {
-            document.add(
-                    new NumericDocValuesField(Fields.EARLIEST, when.earliest().toEpochDay()));
+        if (when != null && isDated(when)) {
+            document.add(new NumericDocValuesField(Fields.EARLIEST, earliest(when)));
             document.add(new NumericDocValuesField(Fields.LATEST, latest(when)));
         }
         References.named(record).forEach(partner -> term(document, Fields.NAMED, partner.toString()));
@@ -107,6 +106,15 @@ final class EntryDocument {
 
     private static void term(Document document, String field, String value) {
         document.add(new StringField(field, value, Field.Store.NO));
+    }
+
+    /** One side may be open, never both. */
+    private static boolean isDated(When when) {
+        return when.earliest() != null || when.latest() != null;
+    }
+
+    private static long earliest(When when) {
+        return when.earliest() == null ? Long.MIN_VALUE : when.earliest().toEpochDay();
     }
 
     private static long latest(When when) {

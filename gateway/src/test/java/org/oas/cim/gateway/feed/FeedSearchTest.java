@@ -69,11 +69,12 @@ class FeedSearchTest {
                     Records.activity(1).snapshot(),
                     Records.activity(2).on("2005-04/..").snapshot(),
                     Records.activity(3).on("2005-01-10").snapshot(),
-                    Records.activity(4).on("2005-04").snapshot());
+                    Records.activity(4).on("2005-04").snapshot(),
+                    Records.activity(5).on("../2005-04").snapshot());
 
             // When, then
-            assertThat(found(feed, FeedFilter.NONE, FeedSort.WHEN)).containsExactly(ids(3, 4, 2, 1));
-            assertThat(found(feed, FeedFilter.NONE, FeedSort.WHEN_DOWN)).containsExactly(ids(2, 4, 3, 1));
+            assertThat(found(feed, FeedFilter.NONE, FeedSort.WHEN)).containsExactly(ids(5, 3, 4, 2, 1));
+            assertThat(found(feed, FeedFilter.NONE, FeedSort.WHEN_DOWN)).containsExactly(ids(2, 4, 3, 5, 1));
         }
     }
 
@@ -85,15 +86,16 @@ class FeedSearchTest {
                     Records.activity(1).snapshot(),
                     Records.activity(2).on("2005-04/..").snapshot(),
                     Records.activity(3).on("2005-01-10").snapshot(),
-                    Records.activity(4).on("2005").snapshot());
+                    Records.activity(4).on("2005").snapshot(),
+                    Records.activity(5).on("/2005-01-05").snapshot());
 
             // When, then
             Period january = new Period(day("2005-01-01"), day("2005-01-31"));
-            assertThat(found(feed, filter(january), FeedSort.WHEN)).containsExactly(ids(4, 3));
+            assertThat(found(feed, filter(january), FeedSort.WHEN)).containsExactly(ids(5, 4, 3));
             assertThat(found(feed, filter(new Period(day("2006-01-01"), null)), FeedSort.WHEN))
                     .containsExactly(ids(2));
             assertThat(found(feed, filter(new Period(null, day("2005-01-09"))), FeedSort.WHEN))
-                    .containsExactly(ids(4));
+                    .containsExactly(ids(5, 4));
         }
     }
 
@@ -153,7 +155,7 @@ class FeedSearchTest {
     @Provide
     static Arbitrary<List<RecordSnapshot>> records() {
         Arbitrary<@Nullable String> dates = Arbitraries.of(
-                        "2005-04-14", "2005-04", "2005", "2005-04/..", "2004-11-11/2004-11-12")
+                        "2005-04-14", "2005-04", "2005", "2005-04/..", "../2005-04", "2004-11-11/2004-11-12")
                 .injectNull(0.3);
         Arbitrary<Integer> seconds = Arbitraries.integers().between(0, 3);
         return Combinators.combine(
