@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Finds, replaces and leaves out what a record states about other records, wherever {@link ReferencePaths} says that it may. */
@@ -55,6 +56,29 @@ public final class References {
         return in(content).stream().noneMatch(chosen)
                 ? content
                 : read(content, without(content.recordType(), EventJson.content(content), chosen));
+    }
+
+    /**
+     * The changed content with the chosen references of the stored one, where they are members of the record itself or in a list of it.
+     * A member that has another reference now keeps that.
+     */
+    public static <C extends RecordContent> C kept(C changed, C stored, Predicate<StatedReference> chosen) {
+        ObjectNode tree = EventJson.content(changed);
+        in(stored).stream().filter(chosen).forEach(reference -> keep(reference, tree));
+        return read(changed, tree);
+    }
+
+    private static void keep(StatedReference reference, ObjectNode tree) {
+        String[] steps = reference.pointer().substring(1).split("/", -1);
+        if (steps.length == 1 && !tree.has(steps[0])) {
+            tree.put(steps[0], reference.text());
+        }
+        if (steps.length == 2) {
+            ArrayNode list = tree.withArrayProperty(steps[0]);
+            if (list.valueStream().noneMatch(kept -> kept.asText().equals(reference.text()))) {
+                list.add(reference.text());
+            }
+        }
     }
 
     @SuppressWarnings("unchecked") // a content's class is final
