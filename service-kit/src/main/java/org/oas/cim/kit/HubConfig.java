@@ -20,7 +20,11 @@ public interface HubConfig {
 
     Relay relay();
 
+    ActivityService activityService();
+
     PartnerService partnerService();
+
+    ResearchService researchService();
 
     /** How topics are made. */
     interface Kafka {
@@ -46,10 +50,24 @@ public interface HubConfig {
         Duration rest();
     }
 
+    /** Where activities and projects that the directory does not know are asked for. */
+    interface ActivityService {
+
+        @WithDefault("http://127.0.0.1:8081")
+        String url();
+    }
+
     /** Where partners that the directory does not know are asked for. */
     interface PartnerService {
 
         @WithDefault("http://127.0.0.1:8082")
+        String url();
+    }
+
+    /** Where studies that the directory does not know are asked for. */
+    interface ResearchService {
+
+        @WithDefault("http://127.0.0.1:8083")
         String url();
     }
 }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.date.EdtfDate;
 import org.oas.cim.contracts.event.ActivitySnapshot;
-import org.oas.cim.contracts.record.Participation;
 import org.oas.cim.contracts.event.PartnerSnapshot;
+import org.oas.cim.contracts.event.WellKnownPartners;
+import org.oas.cim.contracts.record.Participation;
 import org.oas.cim.contracts.record.Place;
 import org.oas.cim.contracts.record.Visibility;
-import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.contracts.record.When;
 
 /** Records of the report, in the state that a test needs. */

@@ -82,7 +82,9 @@ final class HubParts {
 
     private Part service(PortOption option, String database) throws IOException {
         var environment = common(options.port(option), database);
+        environment.put("CIM_ACTIVITY_SERVICE_URL", url(options.port(PortOption.ACTIVITY)));
         environment.put("CIM_PARTNER_SERVICE_URL", url(options.port(PortOption.PARTNER)));
+        environment.put("CIM_RESEARCH_SERVICE_URL", url(options.port(PortOption.RESEARCH)));
         var url = url(options.port(option));
         return part(
                 option,

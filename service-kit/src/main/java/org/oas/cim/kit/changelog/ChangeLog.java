@@ -23,6 +23,7 @@ import jakarta.transaction.Transactional;
 import org.oas.cim.contracts.event.EventJson;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.RecordType;
+import org.oas.cim.kit.directory.RecordDirectory;
 import org.oas.cim.kit.problem.Problems;
 
 /**
@@ -36,15 +37,18 @@ public class ChangeLog {
     public static final int MAX_SNAPSHOT_BYTES = 512 * 1024;
 
     private final DataSource dataSource;
+    private final RecordDirectory directory;
     private final Event<ChangeAppended> appended;
 
-    ChangeLog(DataSource dataSource, Event<ChangeAppended> appended) {
+    ChangeLog(DataSource dataSource, RecordDirectory directory, Event<ChangeAppended> appended) {
         this.dataSource = dataSource;
+        this.directory = directory;
         this.appended = appended;
     }
 
     /**
-     * Writes a record's newest version, in the transaction that changes the record. Call it after the flush that raised the version.
+     * Writes a record's newest version, in the transaction that changes the record, and lets the directory know it from then on. Call it
+     * after the flush that raised the version.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 if the snapshot is larger than {@value #MAX_SNAPSHOT_BYTES} bytes
      */
@@ -71,6 +75,7 @@ public class ChangeLog {
         } catch (SQLException e) {
             throw new PersistenceException("the change log could not be written", e);
         }
+        directory.remember(snapshot);
         appended.fire(new ChangeAppended());
     }
 

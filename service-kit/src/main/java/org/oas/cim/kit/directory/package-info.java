@@ -1,4 +1,4 @@
-/** What a service knows about partners without asking: a small directory kept from the partner events, and references checked against it. */
+/** What a service knows about the records of all kinds without asking: a directory kept from their events, references checked against it, and the names that answers show. */
 @NullMarked
 package org.oas.cim.kit.directory;
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 
-import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.contracts.event.WellKnownPartners;
+import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.kit.problem.ProblemType;
 import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
