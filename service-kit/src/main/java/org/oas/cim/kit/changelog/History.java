@@ -12,8 +12,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.oas.cim.contracts.event.EventJson;
+import org.oas.cim.contracts.event.RecordContent;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.RecordType;
+import org.oas.cim.kit.directory.RecordNames;
+import org.oas.cim.kit.directory.Shown;
 import org.oas.cim.kit.partner.ActingPartner;
 import org.oas.cim.kit.problem.Problems;
 
@@ -29,15 +32,17 @@ public class History {
 
     private final ChangeLog log;
     private final ActingPartner reader;
+    private final RecordNames names;
 
-    History(ChangeLog log, ActingPartner reader) {
+    History(ChangeLog log, ActingPartner reader, RecordNames names) {
         this.log = log;
         this.reader = reader;
+        this.names = names;
     }
 
     /**
-     * The versions that the acting partner may see, the first one first. Once a record is withdrawn, its history is for the owner and
-     * CIM.
+     * The versions that the acting partner may see, the first one first, without relations that it may not see. Once a record is
+     * withdrawn, its history is for the owner and CIM.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 or 410 for whom there is no such record now
      */
@@ -50,17 +55,28 @@ public class History {
         if (!isMine(newest)) {
             reader.mustBeAllowedToSee(newest.owner(), editors(newest), newest.visibility(), newest.disclosed(), newest.withdrawn());
         }
+        return entries(changes.stream()
+                .filter(change -> isMine(change.snapshot())
+                        || reader.maySee(
+                                change.snapshot().owner(), editors(change.snapshot()), change.snapshot().visibility()))
+                .toList());
+    }
+
+    private List<HistoryEntry> entries(List<Change> changes) {
+        List<Shown<RecordContent>> shown = names.shown(
+                changes,
+                change -> change.snapshot().owner(),
+                change -> change.snapshot().content());
         List<HistoryEntry> entries = new ArrayList<>();
         ObjectNode before = JsonNodeFactory.instance.objectNode();
-        for (Change change : changes) {
-            RecordSnapshot snapshot = change.snapshot();
-            if (isMine(snapshot) || reader.maySee(snapshot.owner(), editors(snapshot), snapshot.visibility())) {
-                ObjectNode after = EventJson.tree(snapshot);
-                after.remove(INTERNAL);
-                entries.add(new HistoryEntry(
-                        change.version(), change.actor(), change.occurredAt(), changed(before, after), after));
-                before = after;
-            }
+        for (int i = 0; i < changes.size(); i++) {
+            Change change = changes.get(i);
+            ObjectNode after = EventJson.tree(
+                    new RecordSnapshot(change.snapshot().header(), shown.get(i).content()));
+            after.remove(INTERNAL);
+            entries.add(new HistoryEntry(
+                    change.version(), change.actor(), change.occurredAt(), changed(before, after), after));
+            before = after;
         }
         return entries;
     }
