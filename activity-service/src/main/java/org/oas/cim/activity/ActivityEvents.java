@@ -3,7 +3,6 @@ package org.oas.cim.activity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
-
 import org.oas.cim.contracts.topic.Topic;
 import org.oas.cim.kit.relay.RelayedTopic;
 

@@ -1,7 +1,6 @@
 package org.oas.cim.project;
 
 import java.time.Instant;
-
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;

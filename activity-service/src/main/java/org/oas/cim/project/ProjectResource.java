@@ -93,9 +93,7 @@ public class ProjectResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(
-            summary = "Withdraw a project",
-            description = "It cannot be read afterwards (410); its history is kept.")
+    @Operation(summary = "Withdraw a project", description = "It cannot be read afterwards (410); its history is kept.")
     public void withdraw(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         projects.withdraw(id, IfMatch.optional(ifMatch));
     }

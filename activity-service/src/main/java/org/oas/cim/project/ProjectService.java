@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
 import org.oas.cim.contracts.event.ProjectContent;
-import org.oas.cim.contracts.event.ProjectContent;
 import org.oas.cim.kit.changelog.ChangeLog;
 import org.oas.cim.kit.http.IfMatch;
 import org.oas.cim.kit.partner.ActingPartner;

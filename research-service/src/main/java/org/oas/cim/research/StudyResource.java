@@ -23,8 +23,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.code.CodeList;
-import org.oas.cim.contracts.event.StudyContent;
 import org.oas.cim.contracts.event.RecordType;
+import org.oas.cim.contracts.event.StudyContent;
 import org.oas.cim.kit.changelog.RecordHistory;
 import org.oas.cim.kit.http.IfMatch;
 import org.oas.cim.kit.paging.Page;
@@ -56,7 +56,7 @@ public class StudyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record a study", description = "It belongs to the acting partner.")
     public RestResponse<RecordView<StudyContent>> create(@NotNull RecordRequest<StudyContent> request) {
-        return desk.created(PATH, studies.create(desk.accepted(request, FindingProtection::apply)));
+        return desk.created(PATH, studies.create(desk.accepted(request, RecordRule.none())));
     }
 
     @GET
@@ -87,15 +87,13 @@ public class StudyResource {
         IfMatch condition = IfMatch.required(ifMatch);
         Study stored = studies.readForChange(id);
         condition.check(stored.version());
-        StudyContent content = desk.accepted(request, stored, FindingProtection::apply);
+        StudyContent content = desk.accepted(request, stored, RecordRule.none());
         return desk.changed(studies.replace(id, condition, content));
     }
 
     @DELETE
     @Path("/{id}")
-    @Operation(
-            summary = "Withdraw a study",
-            description = "It cannot be read afterwards (410); its history is kept.")
+    @Operation(summary = "Withdraw a study", description = "It cannot be read afterwards (410); its history is kept.")
     public void withdraw(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         studies.withdraw(id, IfMatch.optional(ifMatch));
     }

@@ -3,6 +3,7 @@ package org.oas.cim.contracts.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,15 @@ public record EdtfDate(
     @SuppressWarnings("NullAway") // a null is what nullsLast is there for
     public static final Comparator<@Nullable EdtfDate> CHRONOLOGICAL =
             Comparator.nullsLast(Comparator.comparingLong(EdtfDate::from).thenComparingLong(EdtfDate::to));
+
+    /** The date that the text states; empty for null and for what is no EDTF date. */
+    public static Optional<EdtfDate> ifReadable(@Nullable String text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * Reads EDTF text.

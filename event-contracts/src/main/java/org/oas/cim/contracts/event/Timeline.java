@@ -1,6 +1,5 @@
 package org.oas.cim.contracts.event;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -85,16 +84,10 @@ final class Timeline {
         return newest;
     }
 
+    /** Where either is open or not stated, neither is earlier. */
     private static boolean isEarlier(@Nullable String asOf, @Nullable String other) {
-        if (asOf == null || other == null) {
-            return false;
-        }
-        try {
-            LocalDate latest = EdtfDate.parse(asOf).latest();
-            LocalDate otherLatest = EdtfDate.parse(other).latest();
-            return latest != null && (otherLatest == null || latest.isBefore(otherLatest));
-        } catch (DateTimeException e) {
-            return false;
-        }
+        LocalDate latest = EdtfDate.ifReadable(asOf).map(EdtfDate::latest).orElse(LocalDate.MAX);
+        LocalDate otherLatest = EdtfDate.ifReadable(other).map(EdtfDate::latest).orElse(LocalDate.MIN);
+        return latest.isBefore(otherLatest);
     }
 }

@@ -1,6 +1,5 @@
 package org.oas.cim.contracts.record;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -54,38 +53,25 @@ public record When(
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
     private static final String NO_TIME = "is not a time of day such as 09:00";
 
-    /** The value with nothing stated but the date, complete. */
-    public static When of(EdtfDate date) {
-        return stated(date.text()).complete(date);
+    /** What follows from the text, and its usual extent, is there whether it was sent or not; an unreadable text is left as it is. */
+    public When {
+        EdtfDate date = EdtfDate.ifReadable(edtf).orElse(null);
+        if (date != null) {
+            extent = Objects.requireNonNullElse(extent, Extent.usualFor(date.precision()));
+            earliest = earliest == null ? date.earliest() : earliest;
+            latest = latest == null ? date.latest() : latest;
+            precision = Objects.requireNonNullElse(precision, date.precision());
+            approximate = Objects.requireNonNullElse(approximate, date.approximate());
+        }
     }
 
-    /** The value with nothing stated but EDTF text, as it may be sent. */
+    /** The date, of which nothing but its text is stated. */
+    public static When of(EdtfDate date) {
+        return stated(date.text());
+    }
+
+    /** EDTF text, of which nothing else is stated. */
     public static When stated(String edtf) {
         return new When(edtf, null, null, null, null, null, null, null, null, null, null);
-    }
-
-    /**
-     * The same statement with its usual extent, where none is stated, and with what follows from its text. Completing what is complete
-     * changes nothing.
-     *
-     * @throws DateTimeException if the text is no EDTF date
-     */
-    public When complete() {
-        return complete(EdtfDate.parse(edtf));
-    }
-
-    private When complete(EdtfDate date) {
-        return new When(
-                edtf,
-                Objects.requireNonNullElse(extent, Extent.usualFor(date.precision())),
-                duration,
-                startTime,
-                endTime,
-                timeZone,
-                verbatim,
-                date.earliest(),
-                date.latest(),
-                date.precision(),
-                date.approximate());
     }
 }

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.contracts.event.RecordType;
 import org.oas.cim.contracts.record.Participation;
 import org.oas.cim.contracts.record.Place;
-import org.oas.cim.contracts.event.RecordType;
 import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.contracts.record.When;
 

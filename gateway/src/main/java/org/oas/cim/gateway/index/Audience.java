@@ -8,8 +8,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
-import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.contracts.event.WellKnownPartners;
+import org.oas.cim.contracts.record.Visibility;
 
 /** {@link Sight#ENTRY} as index terms: what a list of entries is filtered by. */
 public final class Audience {

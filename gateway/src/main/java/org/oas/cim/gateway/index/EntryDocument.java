@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.event.EventJson;
 import org.oas.cim.contracts.event.PartnerSnapshot;
-import org.oas.cim.contracts.record.Place;
 import org.oas.cim.contracts.event.RecordSnapshot;
+import org.oas.cim.contracts.record.Place;
 import org.oas.cim.contracts.record.When;
 
 /** An entry as a Lucene document. Thread-safe. */

@@ -5,8 +5,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.oas.cim.contracts.record.Participation;
 import org.oas.cim.contracts.event.RecordSnapshot;
+import org.oas.cim.contracts.record.Participation;
 
 /** The partners that a record refers to. */
 final class References {

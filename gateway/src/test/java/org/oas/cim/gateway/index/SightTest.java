@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.oas.cim.contracts.event.RecordSnapshot;
-import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.contracts.event.WellKnownPartners;
+import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.gateway.testing.Records;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.date.EdtfDate;
 import org.oas.cim.contracts.event.ActivitySnapshot;
-import org.oas.cim.contracts.record.Participation;
 import org.oas.cim.contracts.event.PartnerSnapshot;
-import org.oas.cim.contracts.record.Place;
 import org.oas.cim.contracts.event.RecordSnapshot;
-import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.contracts.event.WellKnownPartners;
+import org.oas.cim.contracts.record.Participation;
+import org.oas.cim.contracts.record.Place;
+import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.contracts.record.When;
 
 /** Records to start from; the withers make variants. */

@@ -53,12 +53,15 @@ public class History {
         }
         RecordSnapshot newest = changes.getLast().snapshot();
         if (!isMine(newest)) {
-            reader.mustBeAllowedToSee(newest.owner(), editors(newest), newest.visibility(), newest.disclosed(), newest.withdrawn());
+            reader.mustBeAllowedToSee(
+                    newest.owner(), editors(newest), newest.visibility(), newest.disclosed(), newest.withdrawn());
         }
         return entries(changes.stream()
                 .filter(change -> isMine(change.snapshot())
                         || reader.maySee(
-                                change.snapshot().owner(), editors(change.snapshot()), change.snapshot().visibility()))
+                                change.snapshot().owner(),
+                                editors(change.snapshot()),
+                                change.snapshot().visibility()))
                 .toList());
     }
 

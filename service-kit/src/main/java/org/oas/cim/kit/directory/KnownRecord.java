@@ -59,6 +59,6 @@ record KnownRecord(
     }
 
     boolean isVisibleTo(ActingPartner reader) {
-        return reader.maySee(owner, visibility);
+        return reader.maySee(owner, List.of(), visibility);
     }
 }

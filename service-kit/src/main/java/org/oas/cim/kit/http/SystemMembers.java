@@ -40,8 +40,7 @@ public record SystemMembers(
         compare("updated", updated, stored.updated, violations);
     }
 
-    private static void compare(
-            String name, @Nullable Object sent, @Nullable Object stored, ViolationSink violations) {
+    private static void compare(String name, @Nullable Object sent, @Nullable Object stored, ViolationSink violations) {
         if (sent != null && !sent.equals(stored)) {
             String fix = stored == null ? "" : " or send '" + stored + "'";
             violations.report("/" + name, "is set by the hub; leave it out" + fix, sent.toString());

@@ -99,7 +99,8 @@ public final class UnreadableBody {
                 wrong(format, "is not of the expected form" + expected(format.getTargetType()), format.getValue());
             case MismatchedInputException mismatch ->
                 wrong(mismatch, "is not of the expected kind" + expected(mismatch.getTargetType()), null);
-            case JsonMappingException mapping when mapping.getCause() instanceof InputCoercionException ->
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof InputCoercionException ->
                 wrong(mapping, "is a number that is too large", null);
             default -> wrong(exception, exception.getOriginalMessage(), null);
         };

@@ -1,6 +1,7 @@
 package org.oas.cim.kit.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ final class FoundViolations {
                         JsonPointers.of(violation.getPropertyPath()),
                         violation.getMessage(),
                         violation.getInvalidValue()))
-                .sorted(java.util.Comparator.comparing(Violation::pointer))
+                .sorted(Comparator.comparing(Violation::pointer))
                 .forEach(this::add);
     }
 

@@ -29,13 +29,12 @@ public class RecordCheck {
     private static final ZoneOffset WHERE_DAYS_BEGIN = ZoneOffset.ofHours(14);
 
     private final Validator validator;
-    private final TextGate gate;
+    private final TextGate gate = new TextGate();
     private final RecordReferences references;
     private final Clock clock;
 
-    RecordCheck(Validator validator, TextGate gate, RecordReferences references, Clock clock) {
+    RecordCheck(Validator validator, RecordReferences references, Clock clock) {
         this.validator = validator;
-        this.gate = gate;
         this.references = references;
         this.clock = clock;
     }
@@ -55,8 +54,7 @@ public class RecordCheck {
      *
      * @throws HttpProblem 422 naming everything that is wrong; 503 if a reference cannot be looked up now
      */
-    public <C extends RecordContent> C accepted(
-            RecordRequest<C> request, StoredRecord<C> stored, RecordRule<C> rule) {
+    public <C extends RecordContent> C accepted(RecordRequest<C> request, StoredRecord<C> stored, RecordRule<C> rule) {
         return accepted(request, SystemMembers.of(stored.header()), stored.content(), rule);
     }
 

@@ -50,8 +50,7 @@ public class RecordDesk {
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 naming everything that is wrong; 503 if a reference cannot be looked up now
      */
-    public <C extends RecordContent> C accepted(
-            RecordRequest<C> request, StoredRecord<C> stored, RecordRule<C> rule) {
+    public <C extends RecordContent> C accepted(RecordRequest<C> request, StoredRecord<C> stored, RecordRule<C> rule) {
         return check.accepted(request, stored, rule);
     }
 

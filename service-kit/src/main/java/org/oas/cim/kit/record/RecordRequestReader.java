@@ -69,7 +69,8 @@ final class RecordRequestReader extends JsonDeserializer<RecordRequest<?>> imple
                 unreadable);
     }
 
-    private static <T> T read(ObjectNode tree, Class<T> type, DeserializationContext context, List<Violation> unreadable)
+    private static <T> T read(
+            ObjectNode tree, Class<T> type, DeserializationContext context, List<Violation> unreadable)
             throws IOException {
         while (true) {
             try {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.event.RecordContent;
 import org.oas.cim.kit.directory.Display;
+import org.oas.cim.kit.directory.Shown;
 
 /**
  * A record as it is answered. Sent back as it is, it changes nothing.
@@ -23,18 +24,20 @@ public record RecordView<C extends RecordContent>(
         Instant created,
         Instant updated,
 
-        @Schema(implementation = Object.class, description = "What the records that it refers to are called; ignored on write")
+        @Schema(
+                implementation = Object.class,
+                description = "What the records that it refers to are called; ignored on write")
         @Nullable
         Display display) {
 
-    static <C extends RecordContent> RecordView<C> of(StoredRecord<C> record, C content, @Nullable Display display) {
+    static <C extends RecordContent> RecordView<C> of(StoredRecord<C> record, Shown<C> shown) {
         return new RecordView<>(
                 record.id(),
                 record.state().owner(),
-                content,
+                shown.content(),
                 record.version(),
                 record.state().created(),
                 record.state().updated(),
-                display);
+                shown.display());
     }
 }

@@ -1,4 +1,4 @@
-package org.oas.cim.contracts.event;
+package org.oas.cim.contracts.record;
 
 import java.time.LocalDate;
 
@@ -35,15 +35,14 @@ class WhenTest {
     })
     void daysAreFilledAndAnythingCoarserIsNotUnlessSaid(String edtf, Extent usual) {
         // Then
-        assertThat(When.stated(edtf).complete().extent()).isEqualTo(usual);
+        assertThat(When.stated(edtf).extent()).isEqualTo(usual);
         for (Extent said : Extent.values()) {
-            assertThat(saying(edtf, said, null, null, null, null).complete().extent())
-                    .isEqualTo(said);
+            assertThat(saying(edtf, said, null, null, null, null).extent()).isEqualTo(said);
         }
     }
 
     @Test
-    void completingAddsWhatFollowsAndKeepsWhatWasStated() {
+    void whatFollowsIsAddedAndWhatWasStatedIsKept() {
         // Given
         When sent = new When(
                 "2004-41~",
@@ -59,7 +58,7 @@ class WhenTest {
                 null);
 
         // When
-        When complete = sent.complete();
+        When complete = sent;
 
         // Then
         assertThat(complete)
@@ -80,10 +79,9 @@ class WhenTest {
     @Property
     void whatIsCompleteIsAcceptedAndStaysAsItIs(@ForAll("dates") String edtf) {
         // When
-        When complete = When.stated(edtf).complete();
+        When complete = When.stated(edtf);
 
         // Then
-        assertThat(complete.complete()).isEqualTo(complete);
         assertThat(When.of(EdtfDate.parse(edtf))).isEqualTo(complete);
         assertThat(Violations.of(complete)).isEmpty();
     }

@@ -1,4 +1,4 @@
-package org.oas.cim.contracts.event;
+package org.oas.cim.contracts.record;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
