@@ -44,6 +44,9 @@ record CountBefore(Sentence sentence, SmallNumber numbers) {
         if (token.isNumber() && startsAge(at)) {
             return skipAge(at + 1);
         }
+        if (persons && introducesAge(at)) {
+            return skipAge(at + 2);
+        }
         if (persons && VictimWord.FROM.is(token) && sentence.at(at + 1).isCapitalized()) {
             return skipCapitalized(at + 1);
         }
@@ -109,6 +112,12 @@ record CountBefore(Sentence sentence, SmallNumber numbers) {
     private boolean startsAge(int at) {
         Token next = sentence.at(at + 1);
         return VictimWord.AGE.is(next) || (next.isMark("-") && VictimWord.AGE.is(sentence.at(at + 2)));
+    }
+
+    /** "girls aged 12", "niñas de 12 años". */
+    private boolean introducesAge(int at) {
+        boolean number = sentence.at(at + 1).isNumber();
+        return number && (VictimWord.AGE.is(sentence.at(at)) || startsAge(at + 1));
     }
 
     private int skipAge(int at) {

@@ -7,6 +7,8 @@ package org.oas.cim.kit.protection;
 record CountBehind(Sentence sentence, SmallNumber numbers) {
 
     private static final int MOST_DESCRIPTION = 6;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
     private static final String DASHES = "-–—";
 
     CountBehind(Sentence sentence) {
@@ -79,7 +81,12 @@ record CountBehind(Sentence sentence, SmallNumber numbers) {
                 || VictimWord.TRAFFICKED.is(token)
                 || VictimWord.FROM.is(token)
                 || token.isCapitalized()
+                || isYear(token)
                 || Demonyms.include(token);
+    }
+
+    private static boolean isYear(Token token) {
+        return token.value() >= FIRST_YEAR && token.value() <= LAST_YEAR;
     }
 
     /** "(n = 4)". */

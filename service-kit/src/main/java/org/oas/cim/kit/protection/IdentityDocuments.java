@@ -27,7 +27,7 @@ final class IdentityDocuments {
 
     /** Letters before the digits, as in "A1234567" or "V-12.345.678"; separators inside; a check letter behind. */
     private static final String NUMBER =
-            "((?<![\\p{L}\\d])\\p{L}{0,4}+[\\s-]?\\d(?:[\\s./-]?\\d){4,19}+(?:-?[\\p{L}\\d])?)";
+            "((?<![\\p{L}\\d])\\p{L}{0,4}+[\\s-]?\\d(?:[\\s./-]?\\d){4,19}+(?:-?[\\p{L}\\d])?|\\d{2}[A-Z]{2}\\d{5})";
 
     private static final Pattern NUMBERED_DOCUMENT = Pattern.compile(
             "(?<![\\p{L}\\d])" + DOCUMENT + "(?![\\p{L}\\d])" + FILLER + "{0,6}+\\s{0,3}+" + NUMBER,

@@ -6,7 +6,7 @@ import java.util.Set;
  * The words that a count of victims is made of, in English, Spanish, French and Portuguese, in lower case and without accents. The
  * languages share one list, because quoted text does not say its language.
  */
-@SuppressWarnings("ImmutableEnumChecker") // The sets are Set.of, which nothing can change.
+@SuppressWarnings("ImmutableEnumChecker") // The sets are immutable ones, which nothing can change.
 enum VictimWord {
     VICTIM("""
             victim victims survivor survivors

@@ -1,5 +1,6 @@
 package org.oas.cim.kit.protection;
 
+import java.util.List;
 import java.util.Set;
 
 /** Reads a word list as it stands in the code. */
@@ -7,8 +8,8 @@ final class Words {
 
     private Words() {}
 
-    /** The words between the spaces; a word that stands twice is an error. */
+    /** The words between the spaces; one that several languages share may stand several times. */
     static Set<String> of(String list) {
-        return Set.of(list.strip().split("\\s+"));
+        return Set.copyOf(List.of(list.strip().split("\\s+")));
     }
 }
