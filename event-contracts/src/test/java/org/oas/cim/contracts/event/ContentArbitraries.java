@@ -105,7 +105,7 @@ final class ContentArbitraries {
     private static Arbitrary<?> list(AnnotatedType annotated) {
         AnnotatedType element = ((AnnotatedParameterizedType) annotated).getAnnotatedActualTypeArguments()[0];
         Class<?> type = element.getType() instanceof Class<?> plain ? plain : Map.class;
-        return value(element, type, element).list().ofMinSize(1).ofMaxSize(2);
+        return value(element, type, element).list().ofSize(2);
     }
 
     private static Arbitrary<?> text(AnnotatedType annotated, AnnotatedElement constraints) {
