@@ -5,6 +5,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -23,6 +25,7 @@ class GatewayArchitectureTest {
                     "..gateway.live..",
                     "..gateway.filter..",
                     "..gateway.status..",
+                    "..gateway.codelist..",
                     "..gateway.frontdoor..")
             .because("the index is what all of them stand on, and serves without any of them");
 
@@ -37,6 +40,7 @@ class GatewayArchitectureTest {
                     "..gateway.live..",
                     "..gateway.filter..",
                     "..gateway.status..",
+                    "..gateway.codelist..",
                     "..gateway.frontdoor..")
             .because("what is merged does not depend on how it is shown");
 
@@ -68,8 +72,18 @@ class GatewayArchitectureTest {
                     "..gateway.feed..",
                     "..gateway.live..",
                     "..gateway.filter..",
+                    "..gateway.codelist..",
                     "..gateway.status..")
             .because("it only hands requests on, and could become a process of its own");
+
+    @ArchTest
+    static final ArchRule CODE_LISTS_NEED_NO_ROOM = noClasses()
+            .that()
+            .resideInAPackage("..gateway.codelist..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.oas.cim.gateway..").and(resideOutsideOfPackage("..gateway.codelist..")))
+            .because("they are the same whatever is in the feed, and answer before there is one");
 
     @ArchTest
     static final ArchRule NO_CIRCLES = slices().matching("org.oas.cim.gateway.(*)..")

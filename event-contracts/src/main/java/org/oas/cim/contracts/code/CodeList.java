@@ -2,6 +2,7 @@ package org.oas.cim.contracts.code;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,9 +54,14 @@ public enum CodeList {
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable map of immutable records
     private final Map<String, CodeEntry> entries;
 
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of strings
+    private final List<String> columns;
+
     CodeList(String listName) {
         this.listName = listName;
-        this.entries = CodeListFile.read(listName);
+        CodeListFile file = CodeListFile.read(listName);
+        this.entries = file.entries();
+        this.columns = file.columns();
     }
 
     /** The list of this name. */
@@ -72,6 +78,11 @@ public enum CodeList {
     /** What the list is: its title by language as labels, and its source and licence as attributes. */
     public CodeEntry about() {
         return Objects.requireNonNull(Catalogue.LISTS.get(listName), listName);
+    }
+
+    /** What the list says of its codes beside what every list says: the names of {@link CodeEntry#attributes}, in a fixed order. */
+    public List<String> columns() {
+        return columns;
     }
 
     /** All codes, in the list's own order. */
@@ -107,6 +118,7 @@ public enum CodeList {
 
     private static final class Catalogue {
 
-        static final Map<String, CodeEntry> LISTS = CodeListFile.read("codelists");
+        static final Map<String, CodeEntry> LISTS =
+                CodeListFile.read("codelists").entries();
     }
 }

@@ -16,8 +16,13 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import org.jspecify.annotations.Nullable;
 
-/** The committed CSV file of a code list: a header, then one code a line. */
-final class CodeListFile {
+/**
+ * The committed CSV file of a code list: a header, then one code a line.
+ *
+ * @param columns those that only this list has, in the file's order
+ * @param entries by code, in the file's order
+ */
+record CodeListFile(List<String> columns, Map<String, CodeEntry> entries) {
 
     static final List<String> LANGUAGES = List.of("en", "es", "fr", "pt");
 
@@ -27,24 +32,29 @@ final class CodeListFile {
             .readerForMapOf(String.class)
             .with(CsvSchema.emptySchema().withHeader());
 
-    private CodeListFile() {}
-
-    /** The entries by code, in the file's order. */
-    static Map<String, CodeEntry> read(String listName) {
+    static CodeListFile read(String listName) {
         String resource = "/codelists/" + listName + ".csv";
         try (InputStream in = Objects.requireNonNull(CodeListFile.class.getResourceAsStream(resource), resource);
                 MappingIterator<Map<String, String>> lines = LINES.readValues(in)) {
-            Map<String, CodeEntry> entries = new LinkedHashMap<>();
-            while (lines.hasNext()) {
-                CodeEntry entry = entry(lines.next());
-                if (entries.put(entry.code(), entry) != null) {
-                    throw new IllegalStateException(resource + " has '" + entry.code() + "' twice");
-                }
-            }
-            return Collections.unmodifiableMap(entries);
+            return of(lines.readAll());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Every line has every column of the header. */
+    private static CodeListFile of(List<Map<String, String>> lines) {
+        List<String> columns = lines.getFirst().keySet().stream()
+                .filter(column -> !COMMON_COLUMNS.contains(column))
+                .toList();
+        Map<String, CodeEntry> entries = new LinkedHashMap<>();
+        for (Map<String, String> line : lines) {
+            CodeEntry entry = entry(line);
+            if (entries.put(entry.code(), entry) != null) {
+                throw new IllegalStateException("the code '" + entry.code() + "' is there twice");
+            }
+        }
+        return new CodeListFile(columns, Collections.unmodifiableMap(entries));
     }
 
     private static CodeEntry entry(Map<String, String> line) {

@@ -50,6 +50,14 @@ class CodeListTest {
     }
 
     @Test
+    void whatAListSaysBesideIsInAFixedOrder() {
+        // Then
+        assertThat(COUNTRIES.columns()).containsExactly("alpha3", "m49", "region", "cimRegions", "iso3166Part3");
+        assertThat(CodeList.ACTIVITY_STATUSES.columns()).containsExactly("iati", "ical");
+        assertThat(CodeList.MODES.columns()).isEmpty();
+    }
+
+    @Test
     void anUnknownNameIsNoList() {
         // Then
         assertThat(CodeList.named("codelists")).isEmpty();

@@ -37,6 +37,7 @@ public class EntryPoint {
         links.put("activities", "/v1/activities");
         links.put("partners", "/v1/partners");
         links.put("studies", "/v1/studies");
+        links.put("codelists", "/v1/codelists");
         links.put("problems", "/v1/problems");
         links.put("openapi", "/q/openapi");
         return new Contents("Counter-trafficking activity hub", links);

@@ -1,0 +1,71 @@
+package org.oas.cim.gateway.codelist;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.oas.cim.contracts.code.CodeEntry;
+import org.oas.cim.contracts.code.CodeStatus;
+
+/**
+ * A code as it is answered.
+ *
+ * @param labels its name by language
+ * @param since from when it is a code, in EDTF; absent where that is not known
+ * @param until until when it was one, in EDTF
+ * @param replacedBy codes of the same list that stand for it today
+ * @param replaces withdrawn codes of the same list that it stands for
+ * @param further what the list says beside, as members of the code itself
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "Code",
+        description = "A code; what its list says beside, such as alpha3 or iati, are further members",
+        additionalProperties = Schema.True.class)
+public record CodeView(
+        String code,
+        Map<String, String> labels,
+
+        @Schema(
+                type = SchemaType.STRING,
+                enumeration = {"active", "withdrawn"})
+        CodeStatus status,
+
+        @Nullable String since,
+        @Nullable String until,
+        List<String> replacedBy,
+        List<String> replaces,
+
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> further) {
+
+    private static final Set<String> COLUMNS_OF_CODES = Set.of("broader", "cimRegions");
+
+    static CodeView of(CodeEntry entry, List<String> replaces, Languages languages) {
+        Map<String, Object> further = new LinkedHashMap<>();
+        entry.attributes()
+                .forEach((column, value) ->
+                        further.put(column, COLUMNS_OF_CODES.contains(column) ? entry.codesIn(column) : value));
+        return new CodeView(
+                entry.code(),
+                languages.namesOf(entry),
+                entry.status(),
+                entry.since(),
+                entry.until(),
+                entry.replacedBy(),
+                replaces,
+                further);
+    }
+
+    CodeView with(String member, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(further);
+        more.put(member, value);
+        return new CodeView(code, labels, status, since, until, replacedBy, replaces, more);
+    }
+}
