@@ -86,6 +86,21 @@ class GatewayArchitectureTest {
             .because("they are the same whatever is in the feed, and answer before there is one");
 
     @ArchTest
+    static final ArchRule DATES_NEED_NO_FEED = noClasses()
+            .that()
+            .resideInAPackage("..gateway.date..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..gateway.index..",
+                    "..gateway.merge..",
+                    "..gateway.feed..",
+                    "..gateway.live..",
+                    "..gateway.status..",
+                    "..gateway.frontdoor..")
+            .because("a date is read from the request alone, whatever state the feed is in");
+
+    @ArchTest
     static final ArchRule NO_CIRCLES = slices().matching("org.oas.cim.gateway.(*)..")
             .should()
             .beFreeOfCycles()
