@@ -1,4 +1,7 @@
-/** Dates as sources state them: EDTF text (ISO 8601-2) with the days it may mean. */
+/**
+ * Dates as sources state them: EDTF text (ISO 8601-2) with the days it may mean ({@link org.oas.cim.contracts.date.EdtfDate}), and the
+ * same in words of four languages ({@link org.oas.cim.contracts.date.DateWords}).
+ */
 @NullMarked
 package org.oas.cim.contracts.date;
 
