@@ -28,10 +28,10 @@ class KitArchitectureTest {
     static final ArchRule theKitIsFreeOfTheRecordsThatServicesOwn = noClasses()
             .should()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("org.oas.cim.contracts.event.ActivitySnapshot")
+            .haveFullyQualifiedName("org.oas.cim.contracts.event.ActivityContent")
             .orShould()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("org.oas.cim.contracts.event.StudySnapshot")
+            .haveFullyQualifiedName("org.oas.cim.contracts.event.StudyContent")
             .because("the kit's mechanisms treat every kind of record alike; only partners are known by all services");
 
     @ArchTest

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A database for one test alone, with a change log that no application's relay reads. */
+/** A database for one test alone, with a change log that no application's relay reads, and a directory. */
 public final class OwnDatabase {
 
     private OwnDatabase() {}
@@ -24,6 +24,7 @@ public final class OwnDatabase {
         execute(as(property("username"), property("password"), null), "create database " + name);
         DataSource database = as(property("username"), property("password"), name);
         execute(database, script("/db/changelog/V0001__create_change_log.sql"));
+        execute(database, script("/db/directory/V0003__create_record_directory.sql"));
         return database;
     }
 

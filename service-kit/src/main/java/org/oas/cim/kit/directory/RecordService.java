@@ -58,7 +58,10 @@ interface RecordService {
             @Nullable UUID id,
             @Nullable UUID owner,
             @Nullable String externalId,
-            @Nullable List<Identifier> identifiers,
+
+            @Nullable @JsonIgnoreProperties(ignoreUnknown = true)
+            List<Identifier> identifiers,
+
             @Nullable Map<String, String> names,
             @Nullable Map<String, String> title,
             @Nullable String acronym,

@@ -12,12 +12,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import org.oas.cim.contracts.event.ActivitySnapshot;
 import org.oas.cim.contracts.event.EventJson;
+import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.RecordType;
 import org.oas.cim.contracts.event.WellKnownPartners;
+import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.kit.Refusal;
 import org.oas.cim.kit.Snapshots;
+import org.oas.cim.kit.directory.Directories;
+import org.oas.cim.kit.directory.RecordDirectory;
+import org.oas.cim.kit.partner.ActingPartner;
+import org.oas.cim.kit.partner.ActingPartners;
 import org.oas.cim.kit.testing.RealServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,18 +36,20 @@ class ChangeLogTest {
     private static final UUID ACTOR = UUID.fromString("01980000-0000-7000-8000-000000000a01");
 
     private final ChangeLog log;
+    private final RecordDirectory directory;
     private final UUID record = UUID.randomUUID();
 
     @Inject
-    ChangeLogTest(ChangeLog log) {
+    ChangeLogTest(ChangeLog log, RecordDirectory directory) {
         this.log = log;
+        this.directory = directory;
     }
 
     @Test
     void theHistoryIsEveryVersionWithItsActorAndTime() {
         // Given
-        ActivitySnapshot first = Snapshots.activity(record, 1);
-        ActivitySnapshot second =
+        RecordSnapshot first = Snapshots.activity(record, 1);
+        RecordSnapshot second =
                 Snapshots.activity(record, 2, "Changed", first.updated().plusSeconds(60));
         append(first, ACTOR);
         append(second, WellKnownPartners.CIM);
@@ -55,6 +62,39 @@ class ChangeLogTest {
                 .containsExactly(
                         new Change(1, ACTOR.toString(), first.updated(), first),
                         new Change(2, WellKnownPartners.CIM.toString(), second.updated(), second));
+    }
+
+    @Test
+    void theHistoryShowsNoRelationThatTheReaderMayNotSee() {
+        // Given
+        UUID hidden = UUID.randomUUID();
+        append(Snapshots.study(hidden, 1, Visibility.OWNER_AND_CIM), ACTOR);
+        append(Snapshots.study(record, 1, Visibility.PUBLIC, hidden), ACTOR);
+
+        // Then
+        assertThat(basedOn(WellKnownPartners.CIM)).isEqualTo("[\"" + hidden + "\"]");
+        assertThat(basedOn(ACTOR)).isEmpty();
+    }
+
+    @Test
+    void aRecordIsInTheDirectoryAsSoonAsItIsLogged() {
+        // When
+        append(Snapshots.study(record, 1), ACTOR);
+
+        // Then
+        assertThat(Directories.knows(directory, record)).isTrue();
+    }
+
+    @Test
+    void aRecordWhoseTransactionFailsIsNotInTheDirectory() {
+        // When
+        QuarkusTransaction.begin();
+        log.append(Snapshots.study(record, 1), ACTOR);
+        QuarkusTransaction.rollback();
+
+        // Then
+        assertThat(Directories.knows(directory, record)).isFalse();
+        assertThat(log.history(RecordType.STUDY, record)).isEmpty();
     }
 
     @Test
@@ -88,7 +128,7 @@ class ChangeLogTest {
     @Test
     void aSnapshotTooLargeForItsTopicIsRefused() {
         // Given
-        ActivitySnapshot tooLarge = ofSize(ChangeLog.MAX_SNAPSHOT_BYTES + 1);
+        RecordSnapshot tooLarge = ofSize(ChangeLog.MAX_SNAPSHOT_BYTES + 1);
 
         // When
         Refusal refusal = Refusal.of(() -> append(tooLarge, ACTOR));
@@ -101,7 +141,7 @@ class ChangeLogTest {
     @Test
     void aSnapshotOfTheLargestSizeIsKept() {
         // Given
-        ActivitySnapshot largest = ofSize(ChangeLog.MAX_SNAPSHOT_BYTES);
+        RecordSnapshot largest = ofSize(ChangeLog.MAX_SNAPSHOT_BYTES);
 
         // When
         append(largest, ACTOR);
@@ -112,13 +152,23 @@ class ChangeLogTest {
                 .containsExactly(largest);
     }
 
-    private ActivitySnapshot ofSize(int bytes) {
+    private String basedOn(UUID reader) {
+        ActingPartner partner = ActingPartners.of(reader);
+        return new History(log, partner, Directories.names(directory, partner))
+                .of(RecordType.STUDY, record)
+                .getFirst()
+                .record()
+                .path("basedOn")
+                .toString();
+    }
+
+    private RecordSnapshot ofSize(int bytes) {
         Instant updated = Instant.parse("2005-02-01T09:00:00Z");
         int rest = EventJson.write(Snapshots.activity(record, 1, "", updated)).length;
         return Snapshots.activity(record, 1, "x".repeat(bytes - rest), updated);
     }
 
-    private void append(ActivitySnapshot snapshot, UUID actor) {
+    private void append(RecordSnapshot snapshot, UUID actor) {
         QuarkusTransaction.requiringNew().run(() -> log.append(snapshot, actor));
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.oas.cim.contracts.event.ActivitySnapshot;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.RecordType;
 import org.oas.cim.kit.Snapshots;
@@ -27,7 +26,7 @@ class ChangedEventsTest {
     @Test
     void aChangedEventIsReadAsTheSnapshotItCarries() throws ChangedEvents.Unreadable {
         // Given
-        ActivitySnapshot sent = Snapshots.activity(UUID.randomUUID(), 3);
+        RecordSnapshot sent = Snapshots.activity(UUID.randomUUID(), 3);
 
         // When
         RecordSnapshot read = ChangedEvents.read(arrived(changed(sent)));

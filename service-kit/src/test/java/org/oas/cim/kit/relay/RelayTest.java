@@ -22,8 +22,8 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 
-import org.oas.cim.contracts.event.ActivitySnapshot;
 import org.oas.cim.contracts.event.EventJson;
+import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.contracts.topic.Topic;
 import org.oas.cim.kit.Snapshots;
@@ -113,7 +113,7 @@ class RelayTest {
     void aChangeOfTheLargestSizeIsPublished() {
         // Given
         String text = "é".repeat((ChangeLog.MAX_SNAPSHOT_BYTES - 1_000) / 2);
-        ActivitySnapshot large = Snapshots.activity(
+        RecordSnapshot large = Snapshots.activity(
                 record, 1, text, Snapshots.activity(record, 1).updated());
 
         // When
@@ -177,7 +177,7 @@ class RelayTest {
         append(Snapshots.activity(id, version));
     }
 
-    private void append(ActivitySnapshot snapshot) {
+    private void append(RecordSnapshot snapshot) {
         QuarkusTransaction.requiringNew().run(() -> log.append(snapshot, WellKnownPartners.CIM));
     }
 

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
-import org.oas.cim.contracts.event.ActivitySnapshot;
 import org.oas.cim.contracts.event.EventJson;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.kit.Snapshots;
@@ -23,7 +22,7 @@ class UnpublishedRowTest {
 
     private static final UUID RECORD = UUID.fromString("01980000-0000-7000-8000-000000000b01");
 
-    private final ActivitySnapshot snapshot = Snapshots.activity(RECORD, 2);
+    private final RecordSnapshot snapshot = Snapshots.activity(RECORD, 2);
 
     @Test
     void aRowIsABinaryCloudEventKeyedByItsRecord() {

@@ -69,7 +69,8 @@ public interface EventsContract {
         assertThat(snapshot.owner()).isEqualTo(HubClient.CIM.actingPartner());
         assertThat(snapshot.visibility().code()).isEqualTo(created.text("visibility"));
         assertThat(snapshot.disclosed()).isEqualTo(snapshot.visibility());
-        assertThat(snapshot.heading()).hasSameSizeAs(kind().full().json().get(kind().heading()));
+        assertThat(snapshot.content().heading())
+                .hasSameSizeAs(kind().full().json().get(kind().heading()));
         assertThat(EventJson.tree(snapshot).get("summary"))
                 .isEqualTo(created.json().get("summary"));
     }

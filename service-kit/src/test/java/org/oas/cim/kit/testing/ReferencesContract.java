@@ -9,7 +9,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import org.junit.jupiter.api.Test;
 
-import org.oas.cim.contracts.event.PartnerSnapshot;
+import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.kit.problem.ProblemType;
 
@@ -123,7 +123,7 @@ public interface ReferencesContract {
 
     @Test
     default void keepsAWithdrawnPartnerWhereItIsAndTakesNoNewReferenceToIt() throws Exception {
-        PartnerSnapshot partner =
+        RecordSnapshot partner =
                 PartnerEventSender.partner(UUID.randomUUID(), WellKnownPartners.CIM, RecordKind.unique("short-lived"));
         PartnerEventSender.send(partner);
         await().atMost(PATIENCE).untilAsserted(() -> record(partner.id()).is(201));
@@ -132,7 +132,9 @@ public interface ReferencesContract {
         PartnerEventSender.send(PartnerEventSender.withdrawn(partner));
 
         await().atMost(PATIENCE).untilAsserted(() -> record(partner.id()).refuses(POINTER));
-        HubClient.CIM.post(kind().path(), taking("ext:" + partner.externalId())).refuses(POINTER);
+        HubClient.CIM
+                .post(kind().path(), taking("ext:" + partner.content().externalId()))
+                .refuses(POINTER);
         assertThat(HubClient.CIM
                         .put(kind().at(before), before.etag(), Statement.of(before))
                         .is(200)

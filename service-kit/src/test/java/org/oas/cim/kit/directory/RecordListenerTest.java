@@ -1,8 +1,10 @@
 package org.oas.cim.kit.directory;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -15,9 +17,11 @@ import org.apache.kafka.common.Uuid;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.RecordType;
-import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.contracts.topic.Topic;
 import org.oas.cim.kit.Snapshots;
 import org.oas.cim.kit.kafka.KafkaClients;
@@ -29,28 +33,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
-class PartnerListenerTest {
+class RecordListenerTest {
 
-    private final PartnerDirectory directory;
+    private final RecordDirectory directory;
     private final KafkaClients clients;
     private final TopicRegistry topics;
     private final UUID id = UUID.randomUUID();
 
     @Inject
-    PartnerListenerTest(PartnerDirectory directory, KafkaClients clients, TopicRegistry topics) {
+    RecordListenerTest(RecordDirectory directory, KafkaClients clients, TopicRegistry topics) {
         this.directory = directory;
         this.clients = clients;
         this.topics = topics;
     }
 
-    @Test
-    void whatPartnerEventsSayIsKnownWithoutAsking() {
+    @ParameterizedTest
+    @MethodSource("snapshots")
+    void whatEventsSayIsKnownWithoutAsking(RecordSnapshot snapshot) {
         // When
-        send(Messages.changed(Snapshots.partner(id, 1, "iom-" + id)));
+        send(snapshot.recordType().topic(), Messages.changed(snapshot));
 
         // Then
-        KnownPartner known = new KnownPartner(id, WellKnownPartners.CIM, "iom-" + id, false, 1);
-        eventually().untilAsserted(() -> assertThat(directory.find(id)).contains(known));
+        eventually().untilAsserted(() -> assertThat(known(snapshot.id())).containsExactly(KnownRecord.from(snapshot)));
+    }
+
+    /** The service under test owns the activities' topic. */
+    static Stream<RecordSnapshot> snapshots() {
+        return Stream.of(
+                Snapshots.activity(UUID.randomUUID(), 1),
+                Snapshots.partner(UUID.randomUUID(), 1, "iom"),
+                Snapshots.study(UUID.randomUUID(), 1));
     }
 
     @Test
@@ -60,16 +72,15 @@ class PartnerListenerTest {
         String type = RecordType.PARTNER.changedEvent();
 
         // When
-        send(new ProducerRecord<>("", key, Messages.utf8("no event")));
-        send(new ProducerRecord<>("", key, null));
-        send(Messages.changed(type, key, Messages.utf8("null")));
-        send(Messages.changed(type, key, Messages.utf8("{}")));
-        send(Messages.changed("org.oas.cim.partner.changed.v2", key, Messages.utf8("{}")));
-        send(Messages.changed(Snapshots.activity(UUID.randomUUID(), 1)));
-        send(Messages.changed(Snapshots.partner(id, 1, null)));
+        send(Topic.PARTNERS, new ProducerRecord<>("", key, Messages.utf8("no event")));
+        send(Topic.PARTNERS, new ProducerRecord<>("", key, null));
+        send(Topic.PARTNERS, Messages.changed(type, key, Messages.utf8("null")));
+        send(Topic.PARTNERS, Messages.changed(type, key, Messages.utf8("{}")));
+        send(Topic.PARTNERS, Messages.changed("org.oas.cim.partner.changed.v2", key, Messages.utf8("{}")));
+        send(Topic.PARTNERS, Messages.changed(Snapshots.partner(id, 1, null)));
 
         // Then
-        eventually().untilAsserted(() -> assertThat(directory.find(id)).isPresent());
+        eventually().untilAsserted(() -> assertThat(known(id)).isNotEmpty());
     }
 
     @Test
@@ -85,21 +96,25 @@ class PartnerListenerTest {
         }
 
         // When
-        send(Messages.changed(Snapshots.partner(id, 1, null)));
+        send(Topic.PARTNERS, Messages.changed(Snapshots.partner(id, 1, null)));
 
         // Then
-        eventually().untilAsserted(() -> assertThat(directory.find(id)).isPresent());
+        eventually().untilAsserted(() -> assertThat(known(id)).isNotEmpty());
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // committing fails if sending did
-    private void send(ProducerRecord<String, byte[]> message) {
-        try (Producer<String, byte[]> producer = clients.producer("partner-listener-test")) {
+    private void send(Topic topic, ProducerRecord<String, byte[]> message) {
+        try (Producer<String, byte[]> producer = clients.producer("record-listener-test")) {
             producer.initTransactions();
             producer.beginTransaction();
-            producer.send(new ProducerRecord<>(
-                    Topic.PARTNERS.topicName(), null, message.key(), message.value(), message.headers()));
+            producer.send(
+                    new ProducerRecord<>(topic.topicName(), null, message.key(), message.value(), message.headers()));
             producer.commitTransaction();
         }
+    }
+
+    private List<KnownRecord> known(UUID record) {
+        return List.copyOf(directory.find(List.of(record)).values());
     }
 
     private static ConditionFactory eventually() {
