@@ -29,9 +29,11 @@ class Activity implements StoredRecord<ActivityContent> {
     @JdbcTypeCode(SqlTypes.JSON)
     private ActivityContent content;
 
+    @SuppressWarnings("UnusedVariable") // lists are filtered by it
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> types;
 
+    @SuppressWarnings("UnusedVariable") // lists are filtered by it
     private String status;
 
     @Version

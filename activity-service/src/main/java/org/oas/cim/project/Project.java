@@ -28,6 +28,7 @@ class Project implements StoredRecord<ProjectContent> {
     @JdbcTypeCode(SqlTypes.JSON)
     private ProjectContent content;
 
+    @SuppressWarnings("UnusedVariable") // lists are filtered by it
     private String status;
 
     @Version

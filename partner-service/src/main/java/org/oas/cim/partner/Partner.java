@@ -29,9 +29,11 @@ class Partner implements StoredRecord<PartnerContent> {
     @JdbcTypeCode(SqlTypes.JSON)
     private PartnerContent content;
 
+    @SuppressWarnings("UnusedVariable") // lists are filtered by it
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> types;
 
+    @SuppressWarnings("UnusedVariable") // lists are filtered by it
     private String status;
 
     @Version

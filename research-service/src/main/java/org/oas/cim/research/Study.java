@@ -29,9 +29,11 @@ class Study implements StoredRecord<StudyContent> {
     @JdbcTypeCode(SqlTypes.JSON)
     private StudyContent content;
 
+    @SuppressWarnings("UnusedVariable") // lists are filtered by it
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> types;
 
+    @SuppressWarnings("UnusedVariable") // lists are filtered by it
     private String status;
 
     @Version
