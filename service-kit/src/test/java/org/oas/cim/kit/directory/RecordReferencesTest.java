@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.oas.cim.contracts.event.ActivityContent;
 import org.oas.cim.contracts.event.EventJson;
@@ -31,6 +34,7 @@ import org.oas.cim.kit.testing.PartnerServiceStub;
 import org.oas.cim.kit.testing.RealServers;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -265,6 +269,64 @@ class RecordReferencesTest {
         assertThat(refusal.problem().getDetail())
                 .isEqualTo("The record refers to a study that is not known here yet,"
                         + " and research-service does not answer.");
+    }
+
+    static Stream<ResponseDefinitionBuilder> answersThatAreNone() {
+        return Stream.of(
+                aResponse().withStatus(500),
+                aResponse().withStatus(429),
+                aResponse().withStatus(204),
+                okJson("{\"garbage"),
+                okJson("[]"),
+                okJson("null"),
+                okJson("{}"),
+                okJson("{\"id\":\"" + KnownRecords.OWNER + "\"}"),
+                aResponse().withHeader("Content-Type", "text/html").withBody("<p>Welcome</p>"),
+                okJson("{}").withFixedDelay(4_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersThatAreNone")
+    void aServiceThatAnswersNoRecordIsAway(ResponseDefinitionBuilder answer) {
+        // Given
+        UUID id = UUID.randomUUID();
+        PartnerServiceStub.answers(RecordType.PROJECT, id, answer);
+
+        // When
+        Refusal refusal = Refusal.of(() -> resolve(activity(json -> json.put("project", id.toString()))));
+
+        // Then
+        assertThat(refusal.status()).isEqualTo(ProblemType.UNAVAILABLE.status());
+    }
+
+    @Test
+    void whatIsWithdrawnOrWithheldAtItsServiceMeansNothing() {
+        // Given
+        UUID id = UUID.randomUUID();
+        PartnerServiceStub.answers(RecordType.PROJECT, id, aResponse().withStatus(410));
+
+        // When
+        resolve(activity(json -> json.put("project", id.toString())));
+
+        // Then
+        assertThat(violations).containsExactly("/project means no record that the hub knows; record a project first");
+    }
+
+    @Test
+    void whatANewerServiceSaysBesidesIsPassedOver() {
+        // Given
+        UUID id = UUID.randomUUID();
+        PartnerServiceStub.answers(RecordType.PROJECT, id, okJson("""
+                {"id":"%s","owner":"%s","visibility":"partners","title":{"en":"A project"},"version":4,"new":[1],
+                 "identifiers":[{"scheme":"iati","value":"%s","new":true}]}""".formatted(id, KnownRecords.OWNER, id)));
+
+        // When
+        resolve(activity(json -> json.put("project", id.toString())));
+        ActivityContent resolved = resolve(activity(json -> json.put("project", "iati:" + id)));
+
+        // Then
+        assertThat(violations).isEmpty();
+        assertThat(resolved.project()).isEqualTo(id.toString());
     }
 
     @Test
