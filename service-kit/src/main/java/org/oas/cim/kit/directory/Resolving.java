@@ -17,9 +17,13 @@ import org.oas.cim.kit.partner.ActingPartner;
 /** Resolves the references of one record: what the directory knows by id is read at once, and nothing is asked for twice. */
 final class Resolving {
 
+    /** A record that states so much that nobody knows is refused anyway; looking for the rest would only keep services busy. */
+    private static final int MOST_IN_VAIN = 50;
+
     private final ReferenceLookup lookup;
     private final ActingPartner actingPartner;
     private final List<StatedReference> settled;
+    private int inVain;
 
     /** What the record states already in its stored form is settled wherever the same kinds of record may stand. */
     Resolving(ReferenceLookup lookup, ActingPartner actingPartner, @Nullable RecordContent stored) {
@@ -58,7 +62,11 @@ final class Resolving {
             return new Resolution.Wrong("is no reference to " + Kinds.oneOf(question.kinds())
                     + ": send its UUID, 'ext:' and your own externalId of it, or an identifier of it as scheme:value");
         }
+        if (inVain >= MOST_IN_VAIN) {
+            return new Resolution.Wrong("was not looked for, since " + MOST_IN_VAIN + " others lead nowhere");
+        }
         List<KnownRecord> candidates = lookup.find(question.reference(), question.kinds(), known);
+        inVain += candidates.isEmpty() ? 1 : 0;
         return Resolution.of(candidates, question.kinds(), known, actingPartner);
     }
 

@@ -239,6 +239,24 @@ class RecordReferencesTest {
     }
 
     @Test
+    void aRecordFullOfUnknownReferencesIsRefusedWithoutLookingForAllOfThem() {
+        // Given
+        List<UUID> unknown = Stream.generate(UUID::randomUUID).limit(60).toList();
+
+        // When
+        resolve(activity(json ->
+                unknown.forEach(id -> json.withArrayProperty("possiblySame").add(id.toString()))));
+
+        // Then
+        assertThat(violations).hasSize(60);
+        assertThat(violations.getLast()).isEqualTo("/possiblySame/59 was not looked for, since 50 others lead nowhere");
+        assertThat(unknown.stream()
+                        .mapToInt(id -> PartnerServiceStub.timesAskedFor(RecordType.ACTIVITY, id))
+                        .sum())
+                .isEqualTo(50);
+    }
+
+    @Test
     void aServiceDoesNotAskItself() {
         // Given
         UUID id = UUID.randomUUID();
