@@ -7,7 +7,6 @@ import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +32,6 @@ public record CodeView(
         String code,
         Map<String, String> labels,
 
-        @Schema(
-                type = SchemaType.STRING,
-                enumeration = {"active", "withdrawn"})
         CodeStatus status,
 
         @Nullable String since,

@@ -30,7 +30,8 @@ public record Crosswalk(String list, String to, List<Line> data) {
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "CrosswalkLine")
-    public record Line(String code, @Nullable String target) {}
+    public record Line(
+            String code, @Schema(nullable = true) @Nullable String target) {}
 
     /** The vocabularies that a list leads to. */
     static List<String> targetsOf(CodeList list) {

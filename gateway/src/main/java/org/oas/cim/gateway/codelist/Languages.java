@@ -7,13 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.code.CodeEntry;
+import org.oas.cim.contracts.code.CodeList;
 import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
 
 /** In which languages names are answered. */
 record Languages(List<String> codes) {
 
-    private static final List<String> ALL = List.of("en", "es", "fr", "pt");
+    private static final List<String> ALL =
+            List.copyOf(CodeList.LANGUAGES.about().labels().keySet());
 
     /**
      * All of them, or the one that the query parameter {@code lang} asks for.
