@@ -10,6 +10,7 @@ create table record_directory (
     identifiers text[]  not null,
     heading     json    not null,
     acronym     text,
+    editors     uuid[]  not null,
     visibility  text    not null,
     withdrawn   boolean not null,
     merged_into uuid,

@@ -31,7 +31,6 @@ import org.oas.cim.kit.paging.Page;
 import org.oas.cim.kit.record.RecordDesk;
 import org.oas.cim.kit.record.RecordListParameters;
 import org.oas.cim.kit.record.RecordRequest;
-import org.oas.cim.kit.record.RecordRule;
 import org.oas.cim.kit.record.RecordView;
 
 /** Partners over HTTP. */
@@ -45,8 +44,10 @@ public class PartnerResource {
     private final PartnerService partners;
     private final PartnerRepository repository;
     private final RecordDesk desk;
+    private final Acceptance acceptance;
 
-    PartnerResource(PartnerService partners, PartnerRepository repository, RecordDesk desk) {
+    PartnerResource(PartnerService partners, PartnerRepository repository, RecordDesk desk, Acceptance acceptance) {
+        this.acceptance = acceptance;
         this.partners = partners;
         this.repository = repository;
         this.desk = desk;
@@ -56,7 +57,7 @@ public class PartnerResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record a partner", description = "It belongs to the acting partner.")
     public RestResponse<RecordView<PartnerContent>> create(@NotNull RecordRequest<PartnerContent> request) {
-        return desk.created(PATH, partners.create(desk.accepted(request, RecordRule.none())));
+        return desk.created(PATH, partners.create(desk.accepted(request, acceptance::ofNew)));
     }
 
     @GET
@@ -87,7 +88,8 @@ public class PartnerResource {
         IfMatch condition = IfMatch.required(ifMatch);
         Partner stored = partners.readForChange(id);
         condition.check(stored.version());
-        PartnerContent content = desk.accepted(request, stored, RecordRule.none());
+        PartnerContent content = desk.accepted(
+                request, stored, (stated, violations) -> acceptance.of(stored, stated, violations));
         return desk.changed(partners.replace(id, condition, content));
     }
 
@@ -96,6 +98,20 @@ public class PartnerResource {
     @Operation(summary = "Withdraw a partner", description = "It cannot be read afterwards (410); its history is kept.")
     public void withdraw(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         partners.withdraw(id, IfMatch.optional(ifMatch));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/{id}/merge")
+    @Operation(
+            summary = "Merge a duplicate into another partner",
+            description = "CIM only. The duplicate is withdrawn; whoever refers to it refers to the other one from then on,"
+                    + " which is answered.")
+    public RestResponse<RecordView<PartnerContent>> merge(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid MergeRequest request) {
+        return desk.changed(partners.merge(id, IfMatch.required(ifMatch), request.into()));
     }
 
     @GET

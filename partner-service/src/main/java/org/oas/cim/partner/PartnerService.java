@@ -1,6 +1,7 @@
 package org.oas.cim.partner;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,8 @@ import org.oas.cim.contracts.event.PartnerContent;
 import org.oas.cim.kit.changelog.ChangeLog;
 import org.oas.cim.kit.http.IfMatch;
 import org.oas.cim.kit.partner.ActingPartner;
+import org.oas.cim.kit.problem.Problems;
+import org.oas.cim.kit.problem.Violation;
 
 /** What can be done with partners. Each change is one transaction: the row and its change-log row. */
 @ApplicationScoped
@@ -81,16 +84,21 @@ class PartnerService {
     /**
      * Withdraws the partner as a duplicate of another one, which stands for it from then on; a second time changes nothing.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for everybody but CIM
+     * @return the partner that stands for it
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for everybody but CIM; 422 if there is no other partner to merge into
      */
     @Transactional
-    Partner merge(UUID id, IfMatch condition, UUID survivor) {
+    Partner merge(UUID id, IfMatch condition, UUID into) {
         actingPartner.mustBeCoordinator();
-        Partner partner = getForChange(id, condition);
-        if (partner.mergeInto(survivor, clock.instant())) {
-            publish(partner);
+        Partner survivor = partners.findByIdOptional(into)
+                .filter(other -> !other.state().isWithdrawn() && !other.id().equals(id))
+                .orElseThrow(() -> Problems.invalidRecord(
+                        List.of(Violation.ofMember("#/into", "is no other partner of the hub", into.toString()))));
+        Partner duplicate = getForChange(id, condition);
+        if (duplicate.mergeInto(survivor.id(), clock.instant())) {
+            publish(duplicate);
         }
-        return partner;
+        return survivor;
     }
 
     private Partner getForChange(UUID id, IfMatch condition) {

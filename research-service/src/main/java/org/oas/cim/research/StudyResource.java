@@ -31,7 +31,6 @@ import org.oas.cim.kit.paging.Page;
 import org.oas.cim.kit.record.RecordDesk;
 import org.oas.cim.kit.record.RecordListParameters;
 import org.oas.cim.kit.record.RecordRequest;
-import org.oas.cim.kit.record.RecordRule;
 import org.oas.cim.kit.record.RecordView;
 
 /** Studies over HTTP. */
@@ -56,7 +55,7 @@ public class StudyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Record a study", description = "It belongs to the acting partner.")
     public RestResponse<RecordView<StudyContent>> create(@NotNull RecordRequest<StudyContent> request) {
-        return desk.created(PATH, studies.create(desk.accepted(request, RecordRule.none())));
+        return desk.created(PATH, studies.create(desk.accepted(request, FindingProtection::apply)));
     }
 
     @GET
@@ -87,7 +86,7 @@ public class StudyResource {
         IfMatch condition = IfMatch.required(ifMatch);
         Study stored = studies.readForChange(id);
         condition.check(stored.version());
-        StudyContent content = desk.accepted(request, stored, RecordRule.none());
+        StudyContent content = desk.accepted(request, stored, FindingProtection::apply);
         return desk.changed(studies.replace(id, condition, content));
     }
 

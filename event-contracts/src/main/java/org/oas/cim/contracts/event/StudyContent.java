@@ -107,6 +107,37 @@ public record StudyContent(
         links = Absent.asEmpty(links);
     }
 
+    /** The same study with other findings. */
+    public StudyContent withFindings(List<Finding> changed) {
+        return new StudyContent(
+                externalId,
+                identifiers,
+                editors,
+                visibility,
+                title,
+                titleGiven,
+                summary,
+                types,
+                timeline,
+                status,
+                when,
+                phase,
+                project,
+                places,
+                coverage,
+                themes,
+                topics,
+                participations,
+                participationsComplete,
+                languages,
+                documents,
+                basedOn,
+                changed,
+                inferred,
+                sources,
+                links);
+    }
+
     @Override
     public RecordType recordType() {
         return RecordType.STUDY;

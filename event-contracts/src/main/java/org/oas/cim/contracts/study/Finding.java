@@ -79,6 +79,30 @@ public record Finding(
         assessment = Absent.asEmpty(assessment);
     }
 
+    /** The same finding with its figure hidden: only these bounds are known of it. */
+    public Finding hidden(@Nullable BigDecimal leastShown, @Nullable BigDecimal mostShown) {
+        return new Finding(
+                statement,
+                indicator,
+                null,
+                leastShown,
+                mostShown,
+                approximate,
+                unit,
+                ratePeriod,
+                population,
+                origins,
+                destinations,
+                referencePeriod,
+                method,
+                basis,
+                assessment,
+                source,
+                table,
+                total,
+                true);
+    }
+
     /** What has to hold between the members. */
     public void check(String pointer, ViolationSink violations) {
         if (low != null && high != null && low.compareTo(high) > 0) {

@@ -20,6 +20,7 @@ import org.oas.cim.kit.partner.ActingPartner;
  * @param identifiers what others may refer to it by: {@code iati:XM-DAC-47066}
  * @param heading names or title, by language
  * @param acronym a partner's short name
+ * @param editors the partners that may see and change it besides its owner
  * @param mergedInto the record that stands for it now
  */
 record KnownRecord(
@@ -30,6 +31,7 @@ record KnownRecord(
         List<String> identifiers,
         Map<String, String> heading,
         @Nullable String acronym,
+        List<UUID> editors,
         Visibility visibility,
         boolean withdrawn,
         @Nullable UUID mergedInto,
@@ -45,6 +47,7 @@ record KnownRecord(
                 references(content.identifiers()),
                 content.heading(),
                 content instanceof PartnerContent partner ? partner.acronym() : null,
+                snapshot.content().editors().stream().map(UUID::fromString).toList(),
                 snapshot.visibility(),
                 snapshot.withdrawn(),
                 snapshot.header().mergedInto(),
@@ -59,6 +62,6 @@ record KnownRecord(
     }
 
     boolean isVisibleTo(ActingPartner reader) {
-        return reader.maySee(owner, List.of(), visibility);
+        return reader.maySee(owner, editors, visibility);
     }
 }

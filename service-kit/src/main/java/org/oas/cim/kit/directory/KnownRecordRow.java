@@ -18,7 +18,7 @@ import org.oas.cim.contracts.record.Visibility;
 /** A known record as its row in the directory. */
 final class KnownRecordRow {
 
-    static final String COLUMNS = "id, record_type, owner, external_id, identifiers, heading, acronym, visibility,"
+    static final String COLUMNS = "id, record_type, owner, external_id, identifiers, heading, acronym, editors, visibility,"
             + " withdrawn, merged_into, version";
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -31,6 +31,9 @@ final class KnownRecordRow {
         Array identifiers = statement
                 .getConnection()
                 .createArrayOf("text", known.identifiers().toArray());
+        Array editors = statement
+                .getConnection()
+                .createArrayOf("uuid", known.editors().toArray());
         statement.setObject(1, known.id());
         statement.setString(2, known.recordType().name());
         statement.setObject(3, known.owner());
@@ -38,10 +41,11 @@ final class KnownRecordRow {
         statement.setArray(5, identifiers);
         statement.setString(6, json(known.heading()));
         statement.setString(7, known.acronym());
-        statement.setString(8, known.visibility().name());
-        statement.setBoolean(9, known.withdrawn());
-        statement.setObject(10, known.mergedInto());
-        statement.setLong(11, known.version());
+        statement.setArray(8, editors);
+        statement.setString(9, known.visibility().name());
+        statement.setBoolean(10, known.withdrawn());
+        statement.setObject(11, known.mergedInto());
+        statement.setLong(12, known.version());
     }
 
     static KnownRecord read(ResultSet row) throws SQLException {
@@ -53,6 +57,7 @@ final class KnownRecordRow {
                 List.of((String[]) row.getArray("identifiers").getArray()),
                 byLanguage(row.getString("heading")),
                 row.getString("acronym"),
+                List.of((UUID[]) row.getArray("editors").getArray()),
                 Visibility.valueOf(row.getString("visibility")),
                 row.getBoolean("withdrawn"),
                 row.getObject("merged_into", UUID.class),

@@ -26,10 +26,10 @@ import org.oas.cim.contracts.event.RecordSnapshot;
 public class RecordDirectory {
 
     private static final String UPSERT = "insert into record_directory (" + KnownRecordRow.COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?, ?) on conflict (id) do update set"
+            + ") values (?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?, ?, ?) on conflict (id) do update set"
             + " record_type = excluded.record_type, owner = excluded.owner, external_id = excluded.external_id,"
             + " identifiers = excluded.identifiers, heading = excluded.heading, acronym = excluded.acronym,"
-            + " visibility = excluded.visibility, withdrawn = excluded.withdrawn, merged_into = excluded.merged_into,"
+            + " editors = excluded.editors, visibility = excluded.visibility, withdrawn = excluded.withdrawn, merged_into = excluded.merged_into,"
             + " version = excluded.version where record_directory.version < excluded.version";
 
     private static final String SELECT = "select " + KnownRecordRow.COLUMNS + " from record_directory";

@@ -65,6 +65,7 @@ interface RecordService {
             @Nullable Map<String, String> names,
             @Nullable Map<String, String> title,
             @Nullable String acronym,
+            @Nullable List<UUID> editors,
             @Nullable Visibility visibility,
             @Nullable Long version) {
 
@@ -90,6 +91,7 @@ interface RecordService {
                     answer.identifiers == null ? List.of() : KnownRecord.references(answer.identifiers),
                     heading == null ? Map.of() : heading,
                     answer.acronym,
+                    answer.editors == null ? List.of() : answer.editors,
                     answer.visibility,
                     false,
                     null,

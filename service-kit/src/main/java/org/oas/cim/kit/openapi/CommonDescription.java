@@ -1,5 +1,6 @@
 package org.oas.cim.kit.openapi;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
@@ -21,6 +23,7 @@ import org.oas.cim.kit.partner.ActingPartner;
 @OpenApiFilter(stages = RunStage.BUILD, priority = Integer.MIN_VALUE)
 public class CommonDescription implements OASFilter {
 
+    private static final String REQUEST = "Request";
     private static final String ACTING_PARTNER = "ActingPartner";
 
     /** The list at the beginning of an address: {@code /v1/activities}. */
@@ -30,28 +33,33 @@ public class CommonDescription implements OASFilter {
     public void filterOpenAPI(OpenAPI description) {
         Components components = description.getComponents();
         components.addParameter(ACTING_PARTNER, actingPartner());
-        new RecordSchemas(components).complete();
+        new RecordSchemas(components).complete(description);
         ProblemDescriptions problems = new ProblemDescriptions(components);
-        RecordExamples examples = new RecordExamples(components);
         description
                 .getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    OperationKind kind = OperationKind.of(method, path, isRecord(path, description));
+                    Optional<String> record = recordOf(path, description);
+                    OperationKind kind = OperationKind.of(method, path, record.isPresent());
                     RecordAnswersDescription.complete(operation, kind);
-                    problems.addTo(operation, kind.problems(RecordSchemas.hasReferences(operation, components)));
-                    examples.addTo(operation, kind);
+                    problems.addTo(operation, kind.problems());
+                    record.ifPresent(name -> RecordExamples.addTo(operation, kind, name));
                     if (kind != OperationKind.OTHER) {
                         operation.addParameter(OASFactory.createParameter().ref(ACTING_PARTNER));
                     }
                 }));
     }
 
-    /** Records are what can be posted to a list. */
-    private static boolean isRecord(String path, OpenAPI description) {
+    /** Records are what can be posted to a list; the name of their schema. */
+    private static Optional<String> recordOf(String path, OpenAPI description) {
         String list = LIST.matcher(path).replaceFirst("$1");
-        PathItem item = description.getPaths().getPathItem(list);
-        return item != null && item.getPOST() != null;
+        return Optional.ofNullable(description.getPaths().getPathItem(list))
+                .map(PathItem::getPOST)
+                .map(Operation::getRequestBody)
+                .flatMap(body -> body.getContent().getMediaTypes().values().stream().findFirst())
+                .flatMap(RecordSchemas::nameOf)
+                .filter(name -> name.endsWith(REQUEST))
+                .map(name -> name.substring(0, name.length() - REQUEST.length()));
     }
 
     private static Parameter actingPartner() {

@@ -41,6 +41,10 @@ final class RecordAnswersDescription {
                 ok.description("The record as it is now.").addHeader("ETag", etag());
                 condition(operation, IF_MATCH, "The ETag of the version that the change is made to", true);
             }
+            case MERGE -> {
+                ok.description("The partner that stands for both.").addHeader("ETag", etag());
+                condition(operation, IF_MATCH, "The ETag of the duplicate's version", true);
+            }
             case WITHDRAW -> {
                 answers.getAPIResponse("204").description("It is withdrawn, now or before.");
                 condition(operation, IF_MATCH, "Withdraw only this version", false);

@@ -17,33 +17,26 @@ final class RecordExamples {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Components components;
+    private RecordExamples() {}
 
-    RecordExamples(Components components) {
-        this.components = components;
-    }
-
-    void addTo(Operation operation, OperationKind kind) {
-        if (operation.getRequestBody() != null) {
-            operation
-                    .getRequestBody()
-                    .getContent()
-                    .getMediaTypes()
-                    .values()
-                    .forEach(content ->
-                            RecordSchemas.nameOf(content).flatMap(this::file).ifPresent(content::setExample));
+    /** @param record the name of the schema of the list's records */
+    static void addTo(Operation operation, OperationKind kind, String record) {
+        if (operation.getRequestBody() != null && kind != OperationKind.MERGE) {
+            operation.getRequestBody().getContent().getMediaTypes().values().forEach(content -> file(
+                            record + "Request")
+                    .ifPresent(content::setExample));
         }
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(answer -> answer.getContent() != null)
                 .flatMap(answer -> answer.getContent().getMediaTypes().values().stream())
-                .forEach(content -> example(kind, content).ifPresent(content::setExample));
+                .forEach(content -> example(kind, record).ifPresent(content::setExample));
     }
 
-    private Optional<ObjectNode> example(OperationKind kind, MediaType content) {
+    private static Optional<ObjectNode> example(OperationKind kind, String record) {
         return switch (kind) {
-            case LIST -> record().map(RecordExamples::page);
-            case HISTORY -> record().map(RecordExamples::history);
-            case CREATE, READ, REPLACE -> RecordSchemas.nameOf(content).flatMap(this::file);
+            case LIST -> file(record).map(RecordExamples::page);
+            case HISTORY -> file(record).map(RecordExamples::history);
+            case CREATE, READ, REPLACE, MERGE -> file(record);
             case WITHDRAW, OTHER -> Optional.empty();
         };
     }
@@ -56,6 +49,7 @@ final class RecordExamples {
 
     private static ObjectNode history(ObjectNode record) {
         ObjectNode snapshot = record.deepCopy().put("withdrawn", false);
+        snapshot.remove("display");
         TreeSet<String> changed = new TreeSet<>();
         snapshot.fieldNames().forEachRemaining(changed::add);
         changed.remove("version");
@@ -71,15 +65,7 @@ final class RecordExamples {
         return history;
     }
 
-    /** The service's record; a service has one kind of record so far. */
-    private Optional<ObjectNode> record() {
-        return components.getSchemas().keySet().stream()
-                .filter(name -> components.getSchemas().containsKey(name + "Request"))
-                .findFirst()
-                .flatMap(this::file);
-    }
-
-    private Optional<ObjectNode> file(String schema) {
+    private static Optional<ObjectNode> file(String schema) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try (InputStream in = loader.getResourceAsStream("openapi-examples/" + schema + ".json")) {
             return in == null ? Optional.empty() : Optional.of((ObjectNode) JSON.readTree(in));

@@ -1,23 +1,27 @@
 package org.oas.cim.kit.openapi;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.microprofile.openapi.models.Components;
-import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.contracts.code.CodeList;
-
-/** Adds to the schemas what the types do not say: which codes there are, and which members a record always has. */
+/**
+ * Gives the schemas of records the names that people use, {@code Activity} for a {@code RecordView<ActivityContent>}, and adds which
+ * codes their members take and which members a record always has.
+ */
 final class RecordSchemas {
 
-    private static final String REQUEST = "Request";
+    private static final Pattern GENERATED = Pattern.compile("(Page)?Record(View|Request)(\\w+)Content");
+    private static final String REFERENCE = "#/components/schemas/";
     private static final List<String> ALWAYS_THERE =
             List.of("id", "owner", "visibility", "title", "names", "types", "status", "version", "created", "updated");
 
@@ -27,16 +31,6 @@ final class RecordSchemas {
         this.components = components;
     }
 
-    /** Whether what the operation takes can refer to other records. */
-    static boolean hasReferences(Operation operation, Components components) {
-        return operation.getRequestBody() != null
-                && operation.getRequestBody().getContent().getMediaTypes().values().stream()
-                        .map(RecordSchemas::nameOf)
-                        .flatMap(Optional::stream)
-                        .map(components.getSchemas()::get)
-                        .anyMatch(schema -> properties(schema).containsKey("participations"));
-    }
-
     /** The name of the schema that the content has; empty if it has none of its own. */
     static Optional<String> nameOf(MediaType content) {
         return Optional.ofNullable(content.getSchema())
@@ -44,51 +38,65 @@ final class RecordSchemas {
                 .map(reference -> reference.substring(reference.lastIndexOf('/') + 1));
     }
 
-    void complete() {
-        Map<String, Schema> schemas = components.getSchemas();
-        schemas.forEach((name, record) -> {
-            Schema request = schemas.get(name + REQUEST);
-            if (request != null) {
-                String list = name.toLowerCase(Locale.ROOT);
-                codesOfRecord(record, list);
-                codesOfRecord(request, list);
+    void complete(OpenAPI description) {
+        rename(description);
+        CodeMembers codes = new CodeMembers();
+        components.getSchemas().forEach(codes::addTo);
+        components.getSchemas().forEach((name, record) -> {
+            if (components.getSchemas().containsKey(name + "Request")) {
                 record.required(ALWAYS_THERE.stream()
-                        .filter(properties(record)::containsKey)
+                        .filter(member -> record.getProperties().containsKey(member))
                         .toList());
             }
         });
-        Optional.ofNullable(schemas.get("Participation"))
-                .flatMap(participation -> items(participation, "roles"))
-                .ifPresent(roles -> codes(roles, "roles"));
-        Optional.ofNullable(schemas.get("Place"))
-                .ifPresent(place -> country(properties(place).get("country")));
     }
 
-    private static void codesOfRecord(Schema record, String list) {
-        codes(properties(record).get("status"), list + "-statuses");
-        items(record, "types").ifPresent(items -> codes(items, list + "-types"));
-        country(properties(record).get("country"));
+    private void rename(OpenAPI description) {
+        Map<String, Schema> renamed = new TreeMap<>();
+        components.getSchemas().forEach((name, schema) -> renamed.put(plain(name), schema));
+        components.setSchemas(renamed);
+        UnaryOperator<String> target = reference -> REFERENCE + plain(reference.substring(REFERENCE.length()));
+        List<Schema> all = new ArrayList<>(renamed.values());
+        description.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .forEach(operation -> {
+                    if (operation.getRequestBody() != null) {
+                        operation.getRequestBody().getContent().getMediaTypes().values().stream()
+                                .map(MediaType::getSchema)
+                                .forEach(all::add);
+                    }
+                    operation.getResponses().getAPIResponses().values().stream()
+                            .filter(answer -> answer.getContent() != null)
+                            .flatMap(answer -> answer.getContent().getMediaTypes().values().stream())
+                            .map(MediaType::getSchema)
+                            .forEach(all::add);
+                });
+        all.forEach(schema -> rename(schema, target));
     }
 
-    private static void country(@Nullable Schema country) {
-        if (country != null) {
-            country.description("ISO 3166-1 alpha-2").pattern("[A-Z]{2}").addExample("BZ");
+    private static void rename(Schema schema, UnaryOperator<String> target) {
+        if (schema == null) {
+            return;
+        }
+        if (schema.getRef() != null) {
+            schema.setRef(target.apply(schema.getRef()));
+            return;
+        }
+        rename(schema.getItems(), target);
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(property -> rename(property, target));
         }
     }
 
-    private static void codes(@Nullable Schema schema, String listName) {
-        if (schema != null) {
-            Arrays.stream(CodeList.values())
-                    .filter(list -> list.listName().equals(listName))
-                    .forEach(list -> schema.enumeration(List.copyOf(list.codes())));
+    private static String plain(String name) {
+        Matcher generated = GENERATED.matcher(name);
+        if (!generated.matches()) {
+            return name;
         }
-    }
-
-    private static Optional<Schema> items(Schema schema, String property) {
-        return Optional.ofNullable(properties(schema).get(property)).map(Schema::getItems);
-    }
-
-    private static Map<String, Schema> properties(Schema schema) {
-        return schema.getProperties() == null ? Map.of() : schema.getProperties();
+        String kind = generated.group(3);
+        if (generated.group(1) != null) {
+            return kind + "Page";
+        }
+        return generated.group(2).equals("View") ? kind : kind + "Request";
     }
 }

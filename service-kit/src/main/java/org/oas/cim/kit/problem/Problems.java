@@ -57,6 +57,13 @@ public final class Problems {
         return of(ProblemType.NOT_FOUND, "There is no record with this id.");
     }
 
+    /** 410, naming the record that stands for the one asked for. */
+    public static HttpProblem mergedInto(UUID survivor) {
+        return builder(ProblemType.WITHDRAWN, "The record was a duplicate; the one in 'mergedInto' stands for it.")
+                .with("mergedInto", survivor)
+                .build();
+    }
+
     private static HttpProblem.Builder builder(ProblemType type, String detail) {
         return HttpProblem.builder()
                 .withType(type.address())

@@ -102,6 +102,9 @@ public class RecordState {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 410 or 404, see {@link ActingPartner#mustBeAllowedToSee}
      */
     public void mustBeVisibleTo(ActingPartner reader) {
+        if (mergedInto != null && reader.maySee(owner, editors, disclosed)) {
+            throw Problems.mergedInto(mergedInto);
+        }
         reader.mustBeAllowedToSee(owner, editors, visibility, disclosed, withdrawn);
     }
 

@@ -19,7 +19,7 @@ record KnownRecords(KnownRecord known) {
         UUID id = UUID.randomUUID();
         Map<String, String> heading = Map.of("en", "The " + type.code());
         return new KnownRecords(
-                new KnownRecord(id, type, OWNER, null, List.of(), heading, null, Visibility.PUBLIC, false, null, 1));
+                new KnownRecord(id, type, OWNER, null, List.of(), heading, null, List.of(), Visibility.PUBLIC, false, null, 1));
     }
 
     static KnownRecord partner() {
@@ -35,6 +35,7 @@ record KnownRecords(KnownRecord known) {
                 known.identifiers(),
                 known.heading(),
                 known.acronym(),
+                known.editors(),
                 known.visibility(),
                 known.withdrawn(),
                 known.mergedInto(),
@@ -50,6 +51,7 @@ record KnownRecords(KnownRecord known) {
                 List.of(identifiers),
                 known.heading(),
                 known.acronym(),
+                known.editors(),
                 known.visibility(),
                 known.withdrawn(),
                 known.mergedInto(),
@@ -77,6 +79,7 @@ record KnownRecords(KnownRecord known) {
                 known.identifiers(),
                 known.heading(),
                 known.acronym(),
+                known.editors(),
                 visibility,
                 withdrawn,
                 mergedInto,

@@ -43,6 +43,7 @@ class RecordDirectoryTest {
                 List.of("iati:XM-DAC-47066", "ror:02dc7jr60"),
                 Map.of("en", "International Organization for Migration", "es", "Organización \"OIM\""),
                 "IOM",
+                List.of(owner),
                 Visibility.OWNER_AND_CIM,
                 true,
                 plain.id(),
