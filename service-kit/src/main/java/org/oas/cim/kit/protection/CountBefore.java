@@ -52,11 +52,14 @@ record CountBefore(Sentence sentence, SmallNumber numbers) {
         }
         boolean tie = token.ties(sentence.at(at + 1)) && sentence.at(at - 1).isWord() && !numbers.countsAt(at - 1);
         boolean behindPersons = persons && (VictimWord.LINK.is(token) || token.isMark(","));
+        boolean joins = VictimWord.PERSON.is(sentence.at(at - 1))
+                && VictimWord.JOIN.is(token)
+                && VictimWord.PERSON.is(sentence.at(at + 1));
         boolean describes = VictimWord.PERSON.is(token)
                 || VictimWord.TRAFFICKED.is(token)
                 || VictimWord.MODIFIER.is(token)
                 || Demonyms.include(token);
-        return describes || behindPersons || tie || token.isMark(QUOTES) ? at + 1 : at;
+        return describes || joins || behindPersons || tie || token.isMark(QUOTES) ? at + 1 : at;
     }
 
     /** Victims themselves, not what is about them: "one victim service unit", "two victim-assistance programmes". */

@@ -72,6 +72,11 @@ record CountBehind(Sentence sentence, SmallNumber numbers) {
         while (next - at < MOST_DESCRIPTION && describes(sentence.at(next))) {
             next++;
         }
+        boolean inBrackets =
+                sentence.at(next).isMark("(") && sentence.at(next + 2).isMark(")");
+        if (inBrackets && describes(sentence.at(next + 1)) && !isYear(sentence.at(next + 1))) {
+            return next + 3;
+        }
         return next;
     }
 

@@ -45,6 +45,7 @@ enum VictimWord {
     /** What may stand between the number and the victims without changing what is counted. */
     MODIFIER("""
             new more other additional further different possible potential presumed alleged suspected confirmed known
+            latin south north central eastern western
             identified detected registered recorded reported assisted rescued returned repatriated recognized foreign local
             young female male underage elderly indigenous vulnerable direct alone little such named disabled pregnant transgender
             trafficking sex sexual labor labour forced exploitation slavery crime abuse violence torture trata trafico traite
@@ -61,12 +62,13 @@ enum VictimWord {
             resgatada resgatadas repatriadas estrangeira estrangeiras confirmadas atendidas
             """),
 
-    /** "3 of the victims", "una de las víctimas": only right behind the number. */
+    /** "3 of the victims", "una de las víctimas", "6 cases of victims": only right behind the number. */
     OF_THE("""
             of the these those our their its all
             de del las los la estas estos esas esos sus nuestras
             des les ces nos leurs ses
             da do das dos destas destes dessas suas nossas
+            case cases caso casos cas
             """),
 
     /** "3 women who were victims", "tres niñas que fueron traficadas": behind persons. */

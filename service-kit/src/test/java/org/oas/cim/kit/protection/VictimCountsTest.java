@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class VictimCountsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     en | 3 victims
                     en | The seminar heard two trafficked girls.
                     en | five Colombian women victims
@@ -42,6 +42,13 @@ class VictimCountsTest {
                     en | one victim's passport
                     en | 3 victims' families
                     en | THREE VICTIMS
+                    en | a study of 6 cases of victims
+                    en | eight Latin American victims
+                    en | 4 adult female victims
+                    en | 3 victims/survivors
+                    en | victims (women): 3
+                    en | In 2004 the shelter took in seven Dominican women who had been trafficked to Argentina.
+                    en | Two minors, both victims of sexual exploitation, were returned.
                     en | In 2004 3 victims returned
                     en | identified three\\nvictims
                     es | 3 víctimas
@@ -51,6 +58,8 @@ class VictimCountsTest {
                     es | 3 mujeres tratadas
                     es | una víctima
                     es | dos víctimas
+                    es | ocho mujeres y niñas víctimas de trata
+                    es | seis personas víctimas de trata de nacionalidad peruana
                     es | una de las víctimas
                     es | cuatro mujeres colombianas víctimas de trata
                     es | cinco niñas que fueron traficadas
@@ -61,6 +70,7 @@ class VictimCountsTest {
                     fr | deux victimes
                     fr | trois femmes victimes de la traite
                     fr | une des victimes
+                    fr | les trois victimes haïtiennes
                     fr | neuf victimes présumées
                     fr | victimes : 4
                     fr | victimes (4)
@@ -83,7 +93,7 @@ class VictimCountsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     en | approximately 1,700 victims
                     en | 1 700 victims
                     en | 11 victims
@@ -137,6 +147,14 @@ class VictimCountsTest {
                     en | victims were 10 years old
                     en | project IOM-3 victims fund
                     en | Victims Assistance Programme (3)
+                    en | three persons from CIM spoke on assistance to victims
+                    en | 5 judges and 7 prosecutors discussed victims' testimony
+                    en | 4 women officers were trained to interview victims
+                    en | seven countries of origin of victims
+                    en | In one country, victims may stay
+                    en | one of the key findings: victims rarely report
+                    en | one person was trained in each victims' unit
+                    en | 10-year plan for victims
                     es | 1.700 víctimas
                     es | once víctimas
                     es | treinta y tres víctimas
@@ -150,6 +168,9 @@ class VictimCountsTest {
                     es | el 3 de mayo, las víctimas
                     es | una campaña para las víctimas
                     es | víctimas: 3 talleres
+                    es | dos seminarios para personas que atienden a víctimas
+                    es | una mujer policía especializada en víctimas
+                    es | uno de los temas fue la protección de las víctimas
                     fr | 1 700 victimes
                     fr | onze victimes
                     fr | dix-sept victimes
@@ -159,6 +180,7 @@ class VictimCountsTest {
                     fr | deux cents victimes
                     fr | deux ateliers pour les victimes
                     fr | une victime sur trois
+                    fr | deux pays d'origine des victimes
                     fr | les victimes de la traite
                     pt | 1.700 vítimas
                     pt | onze vítimas
