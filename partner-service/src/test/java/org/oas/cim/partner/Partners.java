@@ -30,7 +30,7 @@ final class Partners implements RecordKind {
     @Override
     public Statement minimal() {
         return Statement.of("""
-                {"names": {"en": "%s"}, "types": ["national-ngo"], "status": "active"}""".formatted(UUID.randomUUID()));
+                {"names": {"en": "%s"}, "types": ["national-ngo"], "status": "proposed"}""".formatted(UUID.randomUUID()));
     }
 
     @Override
@@ -50,6 +50,6 @@ final class Partners implements RecordKind {
 
     @Override
     public HubClient newPartner() {
-        return new HubClient(UUID.fromString(recorded(minimal()).id()));
+        return new HubClient(UUID.fromString(recorded(minimal().with("status", "active")).id()));
     }
 }
