@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.date.EdtfText;
@@ -26,6 +27,7 @@ public record StatedStatus(
         @Nullable @Min(0) Integer source) {
 
     /** Whether the record has got there. */
+    @JsonIgnore
     public boolean isReached() {
         return !Boolean.TRUE.equals(planned);
     }
