@@ -44,7 +44,10 @@ record Sample(DataFolder data, String gateway, Path root) {
 
     /** The records themselves are asked for, since the feed may lag; CIM is a partner of every hub from its first migration on. */
     private boolean isEmpty() throws IOException, InterruptedException {
-        return holdsAtMost("/v1/activities", 0) && holdsAtMost("/v1/studies", 0) && holdsAtMost("/v1/partners", 1);
+        return holdsAtMost("/v1/activities", 0)
+                && holdsAtMost("/v1/projects", 0)
+                && holdsAtMost("/v1/studies", 0)
+                && holdsAtMost("/v1/partners", 1);
     }
 
     private boolean holdsAtMost(String path, int records) throws IOException, InterruptedException {

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Loads a file of records into a hub: NDJSON, one {@code {"type":"partner|activity|study","record":{…}}} a line, with
- * {@code "as":"<partner id>"} where the record belongs to another partner than CIM. In the file's order, so a partner stands
- * before what refers to it; blank lines are passed over.
+ * Loads a file of records into a hub: NDJSON, one {@code {"type":"partner|project|activity|study","record":{…}}} a line,
+ * with {@code "as":"<partner id>"} where the record belongs to another partner than CIM. In the file's order, so a record stands
+ * before those that refer to it; blank lines are passed over.
  *
  * <p>A record that the hub has under the same {@code externalId} is replaced. One that cannot be loaded is named, with its
  * line and the reason, and the rest goes on. A hub that is busy (429, 503) is waited for. Used by one thread.

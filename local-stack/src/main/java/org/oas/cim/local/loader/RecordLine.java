@@ -19,8 +19,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 record RecordLine(String path, String externalId, JsonNode record, Optional<String> as) {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    private static final Map<String, String> PATHS =
-            Map.of("partner", "/v1/partners", "activity", "/v1/activities", "study", "/v1/studies");
+    private static final Map<String, String> PATHS = Map.of(
+            "partner", "/v1/partners",
+            "project", "/v1/projects",
+            "activity", "/v1/activities",
+            "study", "/v1/studies");
 
     /** Reads a line, or says why it cannot be loaded. */
     static RecordLine parse(String line) throws Rejection {
@@ -29,7 +32,7 @@ record RecordLine(String path, String externalId, JsonNode record, Optional<Stri
         if (path == null) {
             throw new Rejection(
                     "",
-                    "\"type\" is '%s', not partner, activity or study"
+                    "\"type\" is '%s', not partner, project, activity or study"
                             .formatted(json.path("type").asText()));
         }
         var record = json.path("record");

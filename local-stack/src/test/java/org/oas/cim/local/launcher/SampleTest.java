@@ -76,6 +76,18 @@ class SampleTest {
     }
 
     @Test
+    void aHubThatHoldsAProjectIsLeftAlone() throws Exception {
+        // Given
+        lists = Map.of("/v1/projects", ONE, "/v1/partners", CIM_ALONE);
+
+        // When
+        sample().loadOnce(true);
+
+        // Then
+        assertThat(posted).isEmpty();
+    }
+
+    @Test
     void aHubThatDoesNotTellIsNotTakenForAnEmptyOne() {
         // Given
         lists = Map.of("/v1/activities", "{\"status\":503}");

@@ -56,6 +56,23 @@ class LoaderTest {
     }
 
     @Test
+    void loadsEachKindUnderItsPath() throws Exception {
+        var report = load(
+                PARTNER,
+                "{\"type\":\"project\",\"record\":{\"externalId\":\"P-1\",\"title\":\"Second phase\"}}",
+                "{\"type\":\"study\",\"record\":{\"externalId\":\"S-1\",\"title\":\"Report\"}}",
+                BELIZE);
+
+        assertThat(report).isEqualTo(new LoadReport(4, 0, 0, 0));
+        assertThat(hub.calls.stream().filter(call -> call.startsWith("POST")))
+                .containsExactly(
+                        "POST /v1/partners as 0190a1b2-0000-7000-8000-000000000001",
+                        "POST /v1/projects",
+                        "POST /v1/studies",
+                        "POST /v1/activities");
+    }
+
+    @Test
     void namesABadRecordAndLoadsTheRest() throws Exception {
         var report = load(
                 "{\"type\":\"activity\",\"record\":{\"externalId\":\"X-1\"}}",
@@ -71,7 +88,7 @@ class LoaderTest {
         assertThat(said())
                 .contains("line 1 (X-1): Invalid record: 1 problem; /title is missing")
                 .contains("line 2: not JSON: ")
-                .contains("line 3: \"type\" is 'meeting', not partner, activity or study")
+                .contains("line 3: \"type\" is 'meeting', not partner, project, activity or study")
                 .contains("line 4: \"record\" has no externalId")
                 .contains("line 5: not a JSON object")
                 .contains("line 6: unknown member \"recrod\"")
