@@ -12,7 +12,7 @@ import static org.oas.cim.system.Waiting.eventually;
 /** A running hub: its API, its feed, its topics, and what can be done to its parts. */
 final class Hub implements AutoCloseable {
 
-    private static final int SAMPLE_AND_CIM = 22;
+    private static final int SAMPLE_AND_CIM = 73;
 
     private final HubProcess process;
 

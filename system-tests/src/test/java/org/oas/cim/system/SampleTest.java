@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The report's three passages, as a new hub shows them. */
+/** Passages of the report, as a new hub shows them. */
 @ExtendWith(HubExtension.class)
 class SampleTest {
 
@@ -26,7 +26,7 @@ class SampleTest {
 
     @Test
     void belizeShowsTheTrainingWithItsPartners() {
-        JsonNode training = only("belize/first-training", "?country=BZ&recordType=activity");
+        JsonNode training = only("belize/first-training", "?country=BZ&recordType=activity&q=tourism");
 
         assertThat(training.at("/when/edtf").asText()).isEqualTo("2005-04-14/2005-04-15");
         assertThat(training.at("/places/0/city").asText()).isEqualTo("Belize City");
@@ -42,7 +42,7 @@ class SampleTest {
 
     @Test
     void boliviaShowsTheWorkshopWithItsPresentersButWithoutCimTakingPart() {
-        JsonNode workshop = only("bolivia/first-training-workshop", "?country=BO&recordType=activity");
+        JsonNode workshop = only("bolivia/first-training-workshop", "?country=BO&recordType=activity&status=completed");
 
         assertThat(workshop.at("/places/0/city").asText()).isEqualTo("La Paz");
         assertThat(workshop.path("participations").findValuesAsText("partner")).hasSize(7);
@@ -85,7 +85,7 @@ class SampleTest {
 
         String told = hub.load(SAMPLE);
 
-        assertThat(told).contains("21 records: 0 created, 0 updated, 21 unchanged, 0 rejected");
+        assertThat(told).contains("72 records: 0 created, 0 updated, 72 unchanged, 0 rejected");
         assertThat(feed.whole().entries()).isEqualTo(before);
     }
 
