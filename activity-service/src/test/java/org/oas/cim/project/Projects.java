@@ -47,6 +47,11 @@ final class Projects implements RecordKind {
     }
 
     @Override
+    public boolean hasTypes() {
+        return false;
+    }
+
+    @Override
     public Others others() {
         return new Others("closed", "");
     }

@@ -88,8 +88,8 @@ public class PartnerResource {
         IfMatch condition = IfMatch.required(ifMatch);
         Partner stored = partners.readForChange(id);
         condition.check(stored.version());
-        PartnerContent content = desk.accepted(
-                request, stored, (stated, violations) -> acceptance.of(stored, stated, violations));
+        PartnerContent content =
+                desk.accepted(request, stored, (stated, violations) -> acceptance.of(stored, stated, violations));
         return desk.changed(partners.replace(id, condition, content));
     }
 
@@ -105,8 +105,9 @@ public class PartnerResource {
     @Path("/{id}/merge")
     @Operation(
             summary = "Merge a duplicate into another partner",
-            description = "CIM only. The duplicate is withdrawn; whoever refers to it refers to the other one from then on,"
-                    + " which is answered.")
+            description =
+                    "CIM only. The duplicate is withdrawn; whoever refers to it refers to the other one from then on,"
+                            + " which is answered.")
     public RestResponse<RecordView<PartnerContent>> merge(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -50,6 +50,7 @@ final class Partners implements RecordKind {
 
     @Override
     public HubClient newPartner() {
-        return new HubClient(UUID.fromString(recorded(minimal().with("status", "active")).id()));
+        return new HubClient(
+                UUID.fromString(recorded(minimal().with("status", "active")).id()));
     }
 }

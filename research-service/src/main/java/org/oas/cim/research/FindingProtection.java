@@ -20,7 +20,8 @@ final class FindingProtection {
 
     /** The study with its small figures hidden; tables that do not add up are reported. */
     static StudyContent apply(StudyContent study, ViolationSink violations) {
-        List<Figure> figures = study.findings().stream().map(FindingProtection::figure).toList();
+        List<Figure> figures =
+                study.findings().stream().map(FindingProtection::figure).toList();
         TABLES.check(figures)
                 .forEach(violation -> violations.report(
                         "/findings/" + violation.figure() + "/" + violation.member(), violation.detail(), null));

@@ -50,7 +50,7 @@ class StudyRulesTest {
 
     @Test
     void refusesPlacesAndParticipationsThatAreNotComplete() {
-        state("places", "[{\"city\":\"Tarija\"}]").refuses("#/places/0/country");
+        state("places", "[{\"city\":\"Tarija\"}]").refuses("#/places/0");
         state("places", "[{\"country\":\"BO\"},{\"country\":\"XX\"}]").refuses("#/places/1/country");
         state("places", "[{\"country\":\"BO\",\"city\":\"\"}]").refuses("#/places/0/city");
         state("places", "[{\"country\":\"BO\",\"town\":\"Tarija\"}]").refuses("#/places/0/town");

@@ -18,8 +18,9 @@ import org.oas.cim.contracts.record.Visibility;
 /** A known record as its row in the directory. */
 final class KnownRecordRow {
 
-    static final String COLUMNS = "id, record_type, owner, external_id, identifiers, heading, acronym, editors, visibility,"
-            + " withdrawn, merged_into, version";
+    static final String COLUMNS =
+            "id, record_type, owner, external_id, identifiers, heading, acronym, editors, visibility,"
+                    + " withdrawn, merged_into, version";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, String>> BY_LANGUAGE = new TypeReference<>() {};
@@ -31,9 +32,8 @@ final class KnownRecordRow {
         Array identifiers = statement
                 .getConnection()
                 .createArrayOf("text", known.identifiers().toArray());
-        Array editors = statement
-                .getConnection()
-                .createArrayOf("uuid", known.editors().toArray());
+        Array editors =
+                statement.getConnection().createArrayOf("uuid", known.editors().toArray());
         statement.setObject(1, known.id());
         statement.setString(2, known.recordType().name());
         statement.setObject(3, known.owner());

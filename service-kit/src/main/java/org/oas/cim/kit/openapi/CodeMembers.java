@@ -63,8 +63,7 @@ final class CodeMembers {
     private static Class<?> elementOf(Type type) {
         return switch (type) {
             case Class<?> plain -> plain;
-            case ParameterizedType list
-            when list.getActualTypeArguments()[0] instanceof Class<?> element -> element;
+            case ParameterizedType list when list.getActualTypeArguments()[0] instanceof Class<?> element -> element;
             default -> Object.class;
         };
     }

@@ -56,7 +56,8 @@ public class CommonDescription implements OASFilter {
         return Optional.ofNullable(description.getPaths().getPathItem(list))
                 .map(PathItem::getPOST)
                 .map(Operation::getRequestBody)
-                .flatMap(body -> body.getContent().getMediaTypes().values().stream().findFirst())
+                .flatMap(body ->
+                        body.getContent().getMediaTypes().values().stream().findFirst())
                 .flatMap(RecordSchemas::nameOf)
                 .filter(name -> name.endsWith(REQUEST))
                 .map(name -> name.substring(0, name.length() - REQUEST.length()));

@@ -8,9 +8,7 @@ import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 
 /** Shows a record as it is sent and answered. A service has the two as files, named after their schemas. */
 final class RecordExamples {
@@ -22,9 +20,12 @@ final class RecordExamples {
     /** @param record the name of the schema of the list's records */
     static void addTo(Operation operation, OperationKind kind, String record) {
         if (operation.getRequestBody() != null && kind != OperationKind.MERGE) {
-            operation.getRequestBody().getContent().getMediaTypes().values().forEach(content -> file(
-                            record + "Request")
-                    .ifPresent(content::setExample));
+            operation
+                    .getRequestBody()
+                    .getContent()
+                    .getMediaTypes()
+                    .values()
+                    .forEach(content -> file(record + "Request").ifPresent(content::setExample));
         }
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(answer -> answer.getContent() != null)

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ public class RecordCheck {
         found.addAll(validator.validate(content));
         content.check(LocalDate.ofInstant(clock.instant(), WHERE_DAYS_BEGIN), found::report);
         inferredMembersExist(content.inferred(), request.body(), found);
+        noObjectIsEmpty("", request.body(), found);
         found.addAll(gate.check(request.body()));
         C resolved = resolved(content, stored, found);
         C storable = rule.apply(resolved, found::report);
@@ -80,6 +82,23 @@ public class RecordCheck {
         } catch (HttpProblem e) {
             found.throwIfAny();
             throw e;
+        }
+    }
+
+    /** It would be another statement than none, and say the same. */
+    private static void noObjectIsEmpty(String pointer, JsonNode node, FoundViolations found) {
+        if (node.isObject() && node.isEmpty()) {
+            found.report(pointer, "is empty; leave it out", null);
+        }
+        node.properties()
+                .forEach(member -> noObjectIsEmpty(
+                        JsonPointer.compile(pointer)
+                                .appendProperty(member.getKey())
+                                .toString(),
+                        member.getValue(),
+                        found));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            noObjectIsEmpty(pointer + "/" + i, node.get(i), found);
         }
     }
 

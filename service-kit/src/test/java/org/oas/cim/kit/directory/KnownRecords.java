@@ -18,8 +18,8 @@ record KnownRecords(KnownRecord known) {
     static KnownRecords of(RecordType type) {
         UUID id = UUID.randomUUID();
         Map<String, String> heading = Map.of("en", "The " + type.code());
-        return new KnownRecords(
-                new KnownRecord(id, type, OWNER, null, List.of(), heading, null, List.of(), Visibility.PUBLIC, false, null, 1));
+        return new KnownRecords(new KnownRecord(
+                id, type, OWNER, null, List.of(), heading, null, List.of(), Visibility.PUBLIC, false, null, 1));
     }
 
     static KnownRecord partner() {

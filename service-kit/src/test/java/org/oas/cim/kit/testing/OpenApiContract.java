@@ -79,6 +79,6 @@ public interface OpenApiContract {
     /** What is the same in every record that is made from one statement. */
     private static ObjectNode lasting(JsonNode record) {
         ObjectNode copy = record.deepCopy();
-        return copy.remove(List.of("id", "externalId", "created", "updated"));
+        return copy.remove(List.of("id", "externalId", "created", "updated", "display"));
     }
 }

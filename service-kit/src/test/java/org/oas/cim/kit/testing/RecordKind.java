@@ -21,6 +21,11 @@ public interface RecordKind {
     /** The member that holds what people call the record, by language. */
     String heading();
 
+    /** Whether such records have types. */
+    default boolean hasTypes() {
+        return true;
+    }
+
     /** A status and a type that {@link #minimal} does not have. */
     Others others();
 
