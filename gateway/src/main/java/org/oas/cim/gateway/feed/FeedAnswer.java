@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.gateway.index.Reader;
+import org.oas.cim.gateway.reader.Reader;
 import org.oas.cim.kit.partner.ActingPartner;
 
 /** What every answer of the feed has in common: it is checked again before it is reused, and belongs to its reader. */

@@ -3,7 +3,7 @@ package org.oas.cim.gateway.feed;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.gateway.filter.FeedFilter;
-import org.oas.cim.gateway.index.Reader;
+import org.oas.cim.gateway.reader.Reader;
 import org.oas.cim.kit.paging.Cursor;
 
 /** A page that is asked for; a null cursor means the first one. */

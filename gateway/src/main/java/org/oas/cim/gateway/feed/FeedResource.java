@@ -27,7 +27,7 @@ import org.oas.cim.gateway.filter.FilterParameters;
 import org.oas.cim.gateway.index.FeedEntry;
 import org.oas.cim.gateway.index.FeedIndex;
 import org.oas.cim.gateway.index.FeedView;
-import org.oas.cim.gateway.index.Reader;
+import org.oas.cim.gateway.reader.Reader;
 import org.oas.cim.kit.paging.CursorCodec;
 import org.oas.cim.kit.partner.ActingPartner;
 import org.oas.cim.kit.problem.ProblemType;
@@ -37,7 +37,7 @@ import org.oas.cim.kit.problem.Violation;
 /** The regional feed over HTTP. Needs nothing but this instance's index. */
 @Path("/v1/feed")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Feed", description = "All activities, partners and studies, each in its newest state")
+@Tag(name = "Feed", description = "All activities, projects, partners and studies, each in its newest state")
 public class FeedResource {
 
     private final FeedIndex index;
@@ -98,11 +98,15 @@ public class FeedResource {
         try (FeedView view = index.view()) {
             FeedEntry entry = view.entry(uuid(id)).orElseThrow(FeedResource::notFound);
             return switch (entry.sight(reader)) {
-                case ENTRY -> FeedAnswer.of(entry::json, EntityTag.ofBytes(entry.json()), ifNoneMatch, reader);
+                case ENTRY -> found(entry.json(reader), ifNoneMatch, reader);
                 case WITHDRAWN -> throw Problems.of(ProblemType.WITHDRAWN, ProblemType.WITHDRAWN.remedy());
                 case NOTHING -> throw notFound();
             };
         }
+    }
+
+    private static Response found(byte[] json, @Nullable String ifNoneMatch, Reader reader) {
+        return FeedAnswer.of(() -> json, EntityTag.ofBytes(json), ifNoneMatch, reader);
     }
 
     private static UUID uuid(String text) {

@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -16,7 +14,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.gateway.index.Audience;
 import org.oas.cim.gateway.index.FeedView;
 import org.oas.cim.kit.paging.Cursor;
 
@@ -26,14 +23,13 @@ final class FeedSearch {
     private final FeedView view;
     private final FeedRequest request;
     private final Query query;
+    private final PageEntries entries;
 
     FeedSearch(FeedView view, FeedRequest request) {
         this.view = view;
         this.request = request;
-        this.query = new BooleanQuery.Builder()
-                .add(request.filter().toQuery(), Occur.MUST)
-                .add(Audience.query(request.reader()), Occur.FILTER)
-                .build();
+        this.query = request.filter().page(request.reader());
+        this.entries = new PageEntries(view, request);
     }
 
     FeedPage page() {
@@ -74,7 +70,7 @@ final class FeedSearch {
 
     private FeedPage page(List<FieldDoc> shown, int total, boolean next, boolean previous) {
         return new FeedPage(
-                shown.stream().map(hit -> view.json(hit.doc)).toList(),
+                shown.stream().map(hit -> entries.json(hit.doc)).toList(),
                 total,
                 next ? Cursor.next(SortValues.of(shown.getLast())) : null,
                 previous ? Cursor.previous(SortValues.of(shown.getFirst())) : null);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.oas.cim.gateway.filter.FeedFilter;
 import org.oas.cim.gateway.filter.FilterParameters;
 import org.oas.cim.gateway.filter.ParameterCheck;
-import org.oas.cim.gateway.index.Reader;
+import org.oas.cim.gateway.reader.Reader;
 import org.oas.cim.kit.paging.Cursor;
 import org.oas.cim.kit.paging.CursorCodec;
 
@@ -67,8 +67,10 @@ public record PageParameters(
         if (order.isEmpty()) {
             String codes = Arrays.stream(FeedSort.values()).map(FeedSort::code).collect(Collectors.joining(", "));
             check.wrong("sort", "is no order of the feed; there are: " + codes, sort);
-        } else if (order.get() == FeedSort.RELEVANCE && filter.words() == null) {
+        } else if (order.get() == FeedSort.RELEVANCE && !filter.hasWords()) {
             check.wrong("sort", "by relevance needs words in 'q'", sort);
+        } else if (order.get() != FeedSort.UPDATED && filter.withdrawn()) {
+            check.wrong("sort", "is -updated where withdrawn records are included, which have no other", sort);
         }
         return order.orElse(FeedSort.UPDATED);
     }

@@ -1,73 +1,82 @@
 package org.oas.cim.gateway.filter;
 
-import java.util.Collection;
-import java.util.Set;
-import java.util.UUID;
+import java.util.List;
 
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.gateway.index.Fields;
+import org.oas.cim.gateway.index.SightQuery;
+import org.oas.cim.gateway.reader.Reader;
 
 /**
- * What a reader asks for, checked. Within a set any value may match, an empty one matches everything; all conditions must hold.
+ * What a reader asks for, checked: all conditions must hold. Immutable.
  *
- * @param partners those that take part
- * @param period days on which it may take place
- * @param words what {@link WordQuery} reads; null for no such condition
+ * @param conditions in the order of the parameters, each kind once
+ * @param withdrawn whether a page also shows what the reader may only know to be withdrawn
  */
-public record FeedFilter(
-        Set<String> recordTypes,
-        Set<String> countries,
-        Set<String> types,
-        Set<String> statuses,
-        Set<UUID> partners,
-        Period period,
-        @Nullable String words) {
+public record FeedFilter(List<Condition> conditions, boolean withdrawn) {
 
     /** Lets everything through. */
-    public static final FeedFilter NONE =
-            new FeedFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Period.ALWAYS, null);
+    public static final FeedFilter NONE = new FeedFilter(List.of(), false);
 
-    public boolean isNone() {
-        return equals(NONE);
+    public FeedFilter {
+        conditions = List.copyOf(conditions);
     }
 
-    /** The filter as a query over index documents; only {@code words} counts for relevance. */
-    public Query toQuery() {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        any(query, Fields.RECORD_TYPE, recordTypes);
-        any(query, Fields.COUNTRY, countries);
-        any(query, Fields.TYPE, types);
-        any(query, Fields.STATUS, statuses);
-        any(query, Fields.PARTNER, partners);
-        if (!period.equals(Period.ALWAYS)) {
-            query.add(LongPoint.newRangeQuery(Fields.EARLIEST, Long.MIN_VALUE, period.lastDay()), Occur.FILTER);
-            query.add(LongPoint.newRangeQuery(Fields.LATEST, period.firstDay(), Long.MAX_VALUE), Occur.FILTER);
-        }
-        if (words == null) {
-            query.add(new MatchAllDocsQuery(), Occur.FILTER);
-        } else {
-            query.add(WordQuery.parse(words), Occur.MUST);
+    /** Whether every entry meets it. */
+    public boolean isNone() {
+        return conditions.isEmpty();
+    }
+
+    /** Whether entries can be sorted by how well they fit. */
+    public boolean hasWords() {
+        return conditions.stream().anyMatch(Condition.Containing.class::isInstance);
+    }
+
+    /** The entries that meet the filter, as far as the reader may know that they do; only words count for relevance. */
+    public Query entries(Reader reader) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
+        for (Condition condition : conditions) {
+            query.add(condition.query(reader), condition instanceof Condition.Containing ? Occur.MUST : Occur.FILTER);
         }
         return query.build();
     }
 
-    private static void any(BooleanQuery.Builder query, String field, Collection<?> values) {
-        if (!values.isEmpty()) {
-            query.add(
-                    new TermInSetQuery(
-                            field,
-                            values.stream()
-                                    .map(value -> new BytesRef(value.toString()))
-                                    .toList()),
-                    Occur.FILTER);
-        }
+    /**
+     * What the reader gets to see on a page: entries and, if it asks for them, tombstones. Of the latter only what a tombstone says
+     * itself is asked: a filter must not reveal what a record has become.
+     */
+    public Query page(Reader reader) {
+        BooleanQuery entries = new BooleanQuery.Builder()
+                .add(entries(reader), Occur.MUST)
+                .add(SightQuery.entries(reader), Occur.FILTER)
+                .build();
+        return withdrawn
+                ? new BooleanQuery.Builder()
+                        .add(entries, Occur.SHOULD)
+                        .add(tombstones(reader), Occur.SHOULD)
+                        .build()
+                : entries;
+    }
+
+    private Query tombstones(Reader reader) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(SightQuery.tombstones(reader), Occur.FILTER);
+        conditions.stream()
+                .filter(FeedFilter::isOfTombstones)
+                .forEach(condition -> query.add(condition.query(reader), Occur.FILTER));
+        return query.build();
+    }
+
+    private static boolean isOfTombstones(Condition condition) {
+        return condition instanceof Condition.UpdatedSince
+                || (condition instanceof Condition.AnyOf any && any.field().equals(Fields.RECORD_TYPE));
+    }
+
+    /** Says through what entries were found, to readers such as this one. */
+    public Explanation explanation(Reader reader) {
+        return Explanation.of(conditions, reader);
     }
 }

@@ -1,24 +1,17 @@
 package org.oas.cim.gateway.filter;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.contracts.code.Nearest;
 import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
 
 /** Reads query parameters and gathers everything that is wrong with them, so that it can be said at once. Not thread-safe. */
 public final class ParameterCheck {
 
-    private static final int NEAR = 3;
     private static final int MOST_VALUES = 100;
     private static final int LONGEST_TEXT = 300;
 
@@ -53,36 +46,34 @@ public final class ParameterCheck {
         return otherwise;
     }
 
-    Set<String> codes(String parameter, @Nullable List<String> sent, Set<String> codes) {
-        Set<String> values = new TreeSet<>();
-        for (String code : some(parameter, sent)) {
-            if (codes.contains(code)) {
-                values.add(code);
-            } else {
-                wrong(parameter, notACode(code, codes), code);
-            }
+    /** The value as it is read; null if none was sent or it cannot be, which is noted then. */
+    <T> @Nullable T one(String parameter, @Nullable String sent, Reading<T> reading) {
+        if (sent == null) {
+            return null;
         }
-        return values;
+        try {
+            return reading.read(sent);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            wrong(parameter, String.valueOf(e.getMessage()), sent);
+            return null;
+        }
     }
 
-    Set<UUID> uuids(String parameter, @Nullable List<String> sent) {
-        Set<UUID> values = new TreeSet<>();
+    /** The values as they are read; what cannot be is noted and left out. */
+    <T> List<T> each(String parameter, @Nullable List<String> sent, Reading<T> reading) {
+        List<T> values = new ArrayList<>();
         for (String text : some(parameter, sent)) {
-            try {
-                values.add(UUID.fromString(text));
-            } catch (IllegalArgumentException e) {
-                wrong(parameter, "is not a UUID", text);
+            T value = one(parameter, text, reading);
+            if (value != null) {
+                values.add(value);
             }
         }
         return values;
     }
 
-    Period period(@Nullable String from, @Nullable String to) {
-        Period period = new Period(day("from", from), day("to", to));
-        if (period.firstDay() > period.lastDay()) {
-            wrong("to", "is before 'from'", to);
-        }
-        return period;
+    /** Reads a value; says in the message of an IllegalArgumentException or DateTimeException why it cannot. */
+    interface Reading<T> {
+        T read(String text);
     }
 
     @Nullable
@@ -97,19 +88,8 @@ public final class ParameterCheck {
         return sent.strip();
     }
 
-    private @Nullable LocalDate day(String parameter, @Nullable String sent) {
-        if (sent == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(sent);
-        } catch (DateTimeException e) {
-            wrong(parameter, "is not a day such as 2005-04-14", sent);
-            return null;
-        }
-    }
-
-    private List<String> some(String parameter, @Nullable List<String> sent) {
+    /** The values that were sent, unless they are too many. */
+    List<String> some(String parameter, @Nullable List<String> sent) {
         if (sent == null) {
             return List.of();
         }
@@ -118,15 +98,5 @@ public final class ParameterCheck {
             return List.of();
         }
         return sent;
-    }
-
-    private static String notACode(String code, Set<String> codes) {
-        Optional<String> near = Nearest.of(code, codes, NEAR);
-        if (near.isPresent()) {
-            return "is not a known code; did you mean '" + near.get() + "'?";
-        }
-        return codes.size() > MOST_VALUES
-                ? "is not a known code; countries are ISO 3166-1 alpha-2 codes such as BZ"
-                : "is not a known code; there are: " + String.join(", ", new TreeSet<>(codes));
     }
 }

@@ -8,24 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
-import org.oas.cim.contracts.event.PartnerSnapshot;
-import org.oas.cim.contracts.event.RecordType;
+import org.oas.cim.contracts.event.RecordSnapshot;
+import org.oas.cim.gateway.reader.Reader;
+import org.oas.cim.gateway.relation.Catalogue;
+import org.oas.cim.gateway.relation.Relations;
 
 /**
  * Turns a batch of messages into documents. In whatever order and however often versions come, the index ends up with the newest of
- * each record, under the newest names: an entry whose partner is called otherwise now is written again from its stored snapshot.
- * Used by one thread at a time.
+ * each record, related to the newest of all others: an entry that shows, or is found by, something of a record that has changed is
+ * written again from its stored snapshot. Used by one thread at a time.
  */
 final class BatchWriter {
 
@@ -34,23 +30,13 @@ final class BatchWriter {
         void put(String id, Document document) throws IOException;
     }
 
-    private final PartnerNames names;
-    private final EntryDocument documents;
-    private final EntryRenderer renderer;
+    private final Catalogue catalogue = new Catalogue();
 
-    BatchWriter(PartnerNames names, EntryDocument documents) {
-        this.names = names;
-        this.documents = documents;
-        this.renderer = new EntryRenderer(names);
-    }
-
-    /** Fills the names from the partners in the index. */
-    void learnNames(FeedView view) throws IOException {
-        Query partners = new TermQuery(new Term(Fields.RECORD_TYPE, RecordType.PARTNER.code()));
-        for (ScoreDoc hit : all(view, partners)) {
-            if (view.snapshot(hit.doc) instanceof PartnerSnapshot partner) {
-                names.remember(partner);
-            }
+    /** Gets to know the records in the index. */
+    void learn(FeedView view) throws IOException {
+        ScoreDoc[] all = view.searcher().search(new MatchAllDocsQuery(), Math.max(1, view.size())).scoreDocs;
+        for (ScoreDoc hit : all) {
+            catalogue.remember(List.of(view.snapshot(hit.doc)));
         }
     }
 
@@ -58,56 +44,55 @@ final class BatchWriter {
     List<FeedEntry> write(List<FeedMessage> messages, FeedView before, Sink sink) throws IOException {
         List<FeedMessage> accepted = new ArrayList<>();
         Map<UUID, FeedMessage> newest = new LinkedHashMap<>();
-        Set<UUID> renamed = new HashSet<>();
         for (FeedMessage message : messages) {
-            FeedMessage former = newest.get(message.id());
-            long known = former == null
-                    ? before.version(message.id())
-                    : former.record().version();
-            if (message.record().version() > known) {
+            if (message.record().version() > version(message.id(), newest, before)) {
                 accepted.add(message);
                 newest.put(message.id(), message);
-                if (message.record() instanceof PartnerSnapshot partner && names.remember(partner)) {
-                    renamed.add(partner.id());
-                }
             }
         }
+        List<RecordSnapshot> states =
+                newest.values().stream().map(FeedMessage::record).toList();
+        Set<UUID> touched = new HashSet<>(catalogue.remember(states));
         List<FeedEntry> changes = accepted.stream().map(this::render).toList();
-        Set<Long> newestPositions =
-                newest.values().stream().map(FeedMessage::offset).collect(Collectors.toSet());
         for (FeedEntry change : changes) {
-            if (newestPositions.contains(change.position())) {
+            if (isNewest(change, newest)) {
                 put(change, sink);
             }
         }
-        writeAgain(renamed, newest.keySet(), before, sink);
+        touched.removeAll(newest.keySet());
+        for (UUID id : touched) {
+            writeAgain(id, before, sink);
+        }
         return changes;
     }
 
-    private void writeAgain(Set<UUID> renamed, Set<UUID> justWritten, FeedView before, Sink sink) throws IOException {
-        if (renamed.isEmpty()) {
-            return;
-        }
-        List<BytesRef> terms =
-                renamed.stream().map(id -> new BytesRef(id.toString())).toList();
-        for (ScoreDoc hit : all(before, new TermInSetQuery(Fields.NAMED, terms))) {
-            FeedMessage stored = new FeedMessage(before.number(hit.doc, Fields.POSITION), before.snapshot(hit.doc));
-            if (!justWritten.contains(stored.id())) {
-                put(render(stored), sink);
-            }
+    private static long version(UUID id, Map<UUID, FeedMessage> newest, FeedView before) {
+        FeedMessage former = newest.get(id);
+        return former == null ? before.version(id) : former.record().version();
+    }
+
+    private static boolean isNewest(FeedEntry change, Map<UUID, FeedMessage> newest) {
+        FeedMessage last = newest.get(change.record().id());
+        return last != null && last.offset() == change.position();
+    }
+
+    private void writeAgain(UUID id, FeedView before, Sink sink) throws IOException {
+        FeedMessage stored = before.message(id).orElse(null);
+        if (stored != null) {
+            put(render(stored), sink);
         }
     }
 
     private FeedEntry render(FeedMessage message) {
-        return new FeedEntry(message.record(), message.offset(), renderer.render(message.record(), message.offset()));
+        RecordSnapshot record = message.record();
+        Relations relations = catalogue.relations(record);
+        byte[] json = record.withdrawn()
+                ? EntryRenderer.tombstone(record, message.offset())
+                : EntryRenderer.render(record, message.offset(), relations, Reader.PUBLIC);
+        return new FeedEntry(record, message.offset(), relations, json);
     }
 
-    private void put(FeedEntry entry, Sink sink) throws IOException {
-        sink.put(entry.record().id().toString(), documents.complete(entry));
-    }
-
-    private static ScoreDoc[] all(FeedView view, Query query) throws IOException {
-        IndexSearcher searcher = view.searcher();
-        return searcher.search(query, Math.max(1, view.size())).scoreDocs;
+    private static void put(FeedEntry entry, Sink sink) throws IOException {
+        sink.put(entry.record().id().toString(), EntryDocument.of(entry));
     }
 }

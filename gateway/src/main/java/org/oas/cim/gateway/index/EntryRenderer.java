@@ -1,20 +1,22 @@
 package org.oas.cim.gateway.index;
 
 import java.io.IOException;
-import java.util.UUID;
+import java.io.UncheckedIOException;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.oas.cim.contracts.event.EventJson;
+import org.oas.cim.contracts.event.PartnerContent;
 import org.oas.cim.contracts.event.RecordSnapshot;
+import org.oas.cim.contracts.event.References;
+import org.oas.cim.gateway.reader.Reader;
+import org.oas.cim.gateway.relation.Relations;
 
 /**
- * An entry's JSON: the record's public members as its service answers them, with {@code recordType}, {@code published},
- * {@code position} and what the partners it refers to are called. The same input gives the same bytes. Thread-safe.
+ * An entry's JSON: the record's members as its service answers them, with {@code recordType}, {@code published}, {@code position}
+ * and what the records that it is related to are called. The same input gives the same bytes.
  */
 final class EntryRenderer {
 
@@ -22,38 +24,49 @@ final class EntryRenderer {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
-    private final PartnerNames names;
+    private EntryRenderer() {}
 
-    EntryRenderer(PartnerNames names) {
-        this.names = names;
+    /** The entry with what the reader may see of the record's relations. */
+    static byte[] render(RecordSnapshot record, long position, Relations relations, Reader reader) {
+        RelationsShown shown = new RelationsShown(relations, reader);
+        ObjectNode members =
+                References.without(record.recordType(), EventJson.tree(record), reference -> !shown.shows(reference));
+        ObjectNode entry = MAPPER.createObjectNode();
+        entry.put("id", record.id().toString());
+        entry.put("recordType", record.recordType().code());
+        members.properties().forEach(member -> entry.set(member.getKey(), member.getValue()));
+        entry.remove("disclosed");
+        entry.remove("withdrawn");
+        if (reader.isPublic() && hasContactForPartners(record)) {
+            entry.remove("contact");
+        }
+        entry.set("published", members.path("created"));
+        entry.put("position", position);
+        entry.set("display", shown.display(record));
+        return bytes(entry);
     }
 
-    byte[] render(RecordSnapshot record, long position) {
+    /** Says no more of a record than that it is withdrawn, when, and where in the stream. */
+    static byte[] tombstone(RecordSnapshot record, long position) {
+        ObjectNode entry = MAPPER.createObjectNode();
+        entry.put("id", record.id().toString());
+        entry.put("recordType", record.recordType().code());
+        entry.put("withdrawn", true);
+        entry.put("updated", record.updated().toString());
+        entry.put("position", position);
+        return bytes(entry);
+    }
+
+    /** How a partner's office is reached is for partners to know. */
+    static boolean hasContactForPartners(RecordSnapshot record) {
+        return record.content() instanceof PartnerContent partner && partner.contact() != null;
+    }
+
+    private static byte[] bytes(ObjectNode entry) {
         try {
-            JsonNode members = MAPPER.readTree(EventJson.write(record));
-            ObjectNode entry = MAPPER.createObjectNode();
-            entry.put("id", record.id().toString());
-            entry.put("recordType", record.recordType().code());
-            members.properties().forEach(member -> entry.set(member.getKey(), member.getValue()));
-            entry.remove("disclosed");
-            entry.remove("withdrawn");
-            entry.set("published", members.path("created"));
-            entry.put("position", position);
-            entry.set("display", display(record));
             return MAPPER.writeValueAsBytes(entry);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a snapshot is plain data and can always be written", e);
         } catch (IOException e) {
-            throw new IllegalStateException("what was just written can be read", e);
+            throw new UncheckedIOException("a tree can always be written", e);
         }
-    }
-
-    private ObjectNode display(RecordSnapshot record) {
-        ObjectNode display = MAPPER.createObjectNode();
-        ObjectNode partners = display.putObject("partners");
-        for (UUID partner : References.named(record)) {
-            names.of(partner).ifPresent(name -> partners.set(partner.toString(), MAPPER.valueToTree(name)));
-        }
-        return display;
     }
 }

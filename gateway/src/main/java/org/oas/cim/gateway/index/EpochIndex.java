@@ -33,8 +33,7 @@ final class EpochIndex implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final EntryDocument documents;
-    private final BatchWriter batches;
+    private final BatchWriter batches = new BatchWriter();
     private volatile Checkpoint reached;
     private Checkpoint committed;
 
@@ -50,9 +49,6 @@ final class EpochIndex implements AutoCloseable {
                 return new PositionedSearcher(reader, reached.nextOffset());
             }
         });
-        PartnerNames names = new PartnerNames();
-        this.documents = new EntryDocument(names);
-        this.batches = new BatchWriter(names, documents);
     }
 
     /** Makes an empty index, which is committed at once. */
@@ -78,7 +74,7 @@ final class EpochIndex implements AutoCloseable {
             EpochIndex index =
                     new EpochIndex(folder, directory, new IndexWriter(directory, WriterSettings.make()), checkpoint);
             try (FeedView view = index.view()) {
-                index.batches.learnNames(view);
+                index.batches.learn(view);
             }
             return index;
         } catch (IOException | RuntimeException e) {
@@ -165,8 +161,9 @@ final class EpochIndex implements AutoCloseable {
         }
     }
 
-    EntryMatcher matcher(FeedEntry entry) {
-        return new EntryMatcher(documents.searchable(entry.record()));
+    /** For an entry that was just written, not for one that was read back. */
+    static EntryMatcher matcher(FeedEntry entry) {
+        return new EntryMatcher(SearchableEntry.of(entry.record(), entry.relations()));
     }
 
     /** Stops writing and lets go of the folder, so that a new index can be built; views go on. */

@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 public final class FeedAnalyzer extends Analyzer {
 
     /** Farther apart than any phrase is long, so that none is found across two texts. */
-    private static final int GAP = 1_000;
+    public static final int GAP = 1_000;
 
     @Override
     protected TokenStreamComponents createComponents(String field) {

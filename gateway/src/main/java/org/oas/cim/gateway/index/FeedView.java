@@ -2,6 +2,7 @@ package org.oas.cim.gateway.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,6 +25,8 @@ import org.apache.lucene.util.BytesRef;
 import org.oas.cim.contracts.event.EventJson;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.RecordType;
+import org.oas.cim.gateway.reader.Reader;
+import org.oas.cim.gateway.relation.Relations;
 
 /**
  * The feed as it stood at one moment; changes made meanwhile do not show. Holds files open until it is closed. Thread-safe.
@@ -33,6 +37,7 @@ public final class FeedView implements AutoCloseable {
 
     private static final int NOT_THERE = -1;
     private static final Set<String> STORED = Set.of(Fields.RECORD_TYPE, Fields.SNAPSHOT);
+    private static final Set<String> STORED_RELATIONS = Set.of(Fields.RELATIONS);
 
     private final SearcherManager manager;
     private final PositionedSearcher searcher;
@@ -70,11 +75,17 @@ public final class FeedView implements AutoCloseable {
 
     /** The entry of a search hit. */
     public FeedEntry entry(int doc) {
-        return new FeedEntry(snapshot(doc), number(doc, Fields.POSITION), json(doc));
+        return new FeedEntry(snapshot(doc), number(doc, Fields.POSITION), relations(doc), json(doc));
     }
 
-    /** The rendered entry of a search hit. */
-    public byte[] json(int doc) {
+    /** The rendered entry of a search hit, as the reader is answered it, who may see it. */
+    public byte[] json(int doc, Reader reader) {
+        return reader.isPublic() || !showsMoreToSome(doc)
+                ? json(doc)
+                : entry(doc).json(reader);
+    }
+
+    private byte[] json(int doc) {
         try {
             LeafReaderContext leaf = leaf(doc);
             var values = DocValues.getBinary(leaf.reader(), Fields.JSON);
@@ -90,6 +101,53 @@ public final class FeedView implements AutoCloseable {
     public long version(UUID id) {
         int doc = find(id);
         return doc == NOT_THERE ? 0 : number(doc, Fields.VERSION);
+    }
+
+    /** The record's newest version as it came; empty if there is none. */
+    Optional<FeedMessage> message(UUID id) {
+        int doc = find(id);
+        return doc == NOT_THERE
+                ? Optional.empty()
+                : Optional.of(new FeedMessage(number(doc, Fields.POSITION), snapshot(doc)));
+    }
+
+    private boolean showsMoreToSome(int doc) {
+        try {
+            LeafReaderContext leaf = leaf(doc);
+            return DocValues.getNumeric(leaf.reader(), Fields.RELATIONS).advanceExact(doc - leaf.docBase);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Relations relations(int doc) {
+        if (!showsMoreToSome(doc)) {
+            return Relations.NONE;
+        }
+        try {
+            Document stored = searcher.storedFields().document(doc, STORED_RELATIONS);
+            BytesRef json = Objects.requireNonNull(stored.getBinaryValue(Fields.RELATIONS));
+            return RelationsJson.read(BytesRef.deepCopyOf(json).bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The values of an entry in a field that has several, in their order. */
+    public List<String> values(int doc, String field) {
+        try {
+            LeafReaderContext leaf = leaf(doc);
+            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
+            List<String> found = new ArrayList<>();
+            if (values.advanceExact(doc - leaf.docBase)) {
+                for (int i = 0; i < values.docValueCount(); i++) {
+                    found.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+                }
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     RecordSnapshot snapshot(int doc) {

@@ -63,7 +63,7 @@ class IndexUpkeep {
             return;
         }
         List<FeedChange> changes = entries.stream()
-                .map(entry -> new FeedChange(entry, index::matcher))
+                .map(entry -> new FeedChange(entry, EpochIndex::matcher))
                 .toList();
         listeners.forEach(listener -> listener.changed(changes, index.token()));
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.oas.cim.gateway.index.FeedEntry;
 import org.oas.cim.gateway.index.FeedToken;
+import org.oas.cim.gateway.reader.Reader;
 
 /** A message of the stream. Whoever has received it resumes with its token. */
 sealed interface StreamEvent {
@@ -17,8 +18,8 @@ sealed interface StreamEvent {
     /** JSON on one line. */
     String data();
 
-    /** A version of a record. */
-    record Entry(FeedToken token, FeedEntry entry) implements StreamEvent {
+    /** A version of a record, as the reader may see it. */
+    record Entry(FeedToken token, FeedEntry entry, Reader reader) implements StreamEvent {
 
         @Override
         public String name() {
@@ -27,7 +28,7 @@ sealed interface StreamEvent {
 
         @Override
         public String data() {
-            return new String(entry.json(), StandardCharsets.UTF_8);
+            return new String(entry.json(reader), StandardCharsets.UTF_8);
         }
     }
 

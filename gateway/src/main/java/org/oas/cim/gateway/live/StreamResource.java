@@ -27,7 +27,7 @@ import org.oas.cim.gateway.filter.FilterParameters;
 import org.oas.cim.gateway.index.FeedIndex;
 import org.oas.cim.gateway.index.FeedToken;
 import org.oas.cim.gateway.index.FeedView;
-import org.oas.cim.gateway.index.Reader;
+import org.oas.cim.gateway.reader.Reader;
 import org.oas.cim.kit.partner.ActingPartner;
 
 /** The live stream over HTTP. */

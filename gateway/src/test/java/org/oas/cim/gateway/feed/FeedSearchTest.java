@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import net.jqwik.api.Arbitraries;
@@ -20,11 +19,12 @@ import org.junit.jupiter.api.Test;
 
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.record.Visibility;
+import org.oas.cim.gateway.filter.Condition;
 import org.oas.cim.gateway.filter.FeedFilter;
 import org.oas.cim.gateway.filter.Period;
 import org.oas.cim.gateway.index.FeedView;
 import org.oas.cim.gateway.index.IndexedFeed;
-import org.oas.cim.gateway.index.Reader;
+import org.oas.cim.gateway.reader.Reader;
 import org.oas.cim.gateway.testing.Records;
 import org.oas.cim.kit.paging.Cursor;
 
@@ -236,10 +236,10 @@ class FeedSearchTest {
     }
 
     private static FeedFilter filter(String words) {
-        return new FeedFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Period.ALWAYS, words);
+        return new FeedFilter(List.of(new Condition.Containing(words)), false);
     }
 
     private static FeedFilter filter(Period period) {
-        return new FeedFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), period, null);
+        return new FeedFilter(List.of(new Condition.Dated(List.of(period), false)), false);
     }
 }

@@ -47,7 +47,7 @@ public final class IndexedFeed implements AutoCloseable {
         try {
             Checkpoint reached = index.reached().advancedTo(nextOffset).withLastMessage(nextOffset - 1, 0);
             return index.apply(messages, reached).stream()
-                    .map(entry -> new FeedChange(entry, index::matcher))
+                    .map(entry -> new FeedChange(entry, EpochIndex::matcher))
                     .toList();
         } catch (DamagedIndex e) {
             throw new IllegalStateException(e);

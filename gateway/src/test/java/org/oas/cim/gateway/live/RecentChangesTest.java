@@ -12,7 +12,7 @@ import org.oas.cim.gateway.filter.FeedFilter;
 import org.oas.cim.gateway.index.FeedChange;
 import org.oas.cim.gateway.index.FeedToken;
 import org.oas.cim.gateway.index.IndexedFeed;
-import org.oas.cim.gateway.index.Reader;
+import org.oas.cim.gateway.reader.Reader;
 import org.oas.cim.gateway.testing.Configs;
 import org.oas.cim.gateway.testing.Records;
 

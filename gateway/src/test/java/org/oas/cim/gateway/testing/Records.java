@@ -1,23 +1,13 @@
 package org.oas.cim.gateway.testing;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
-import org.oas.cim.contracts.date.EdtfDate;
-import org.oas.cim.contracts.event.ActivitySnapshot;
-import org.oas.cim.contracts.event.PartnerSnapshot;
 import org.oas.cim.contracts.event.RecordSnapshot;
+import org.oas.cim.contracts.event.RecordType;
 import org.oas.cim.contracts.event.WellKnownPartners;
-import org.oas.cim.contracts.record.Participation;
-import org.oas.cim.contracts.record.Place;
-import org.oas.cim.contracts.record.Visibility;
-import org.oas.cim.contracts.record.When;
 
-/** Records to start from; the withers make variants. */
+/** Records to start from; {@link RecordDraft} makes variants. */
 public final class Records {
 
     public static final Instant MADE = Instant.parse("2005-03-01T12:00:00Z");
@@ -29,248 +19,44 @@ public final class Records {
         return new UUID(0x0198_0000_0000_7000L, 0x8000_0000_0000_0000L + number);
     }
 
-    public static ActivityDraft activity(int number) {
-        return new ActivityDraft(
-                id(number),
-                1,
-                "Training workshop " + number,
-                Visibility.PUBLIC,
-                Visibility.PUBLIC,
-                false,
-                "BZ",
-                "training",
-                "planned",
-                null,
-                null,
-                WellKnownPartners.CIM,
-                MADE);
+    /** A planned training in Belize, public, not dated. */
+    public static RecordDraft activity(int number) {
+        return draft(RecordType.ACTIVITY, number)
+                .titled("Training workshop " + number)
+                .stating("{'types':['training'],'status':'planned','places':[{'country':'BZ','city':'Belmopan'}]}");
     }
 
-    public static PartnerSnapshot partner(UUID id, long version, String name, String acronym) {
-        return new PartnerSnapshot(
-                id,
-                null,
-                WellKnownPartners.CIM,
-                Visibility.PUBLIC,
-                Visibility.PUBLIC,
-                false,
-                Map.of("en", name),
-                acronym,
-                Map.of(),
-                List.of("intergovernmental"),
-                "active",
-                null,
-                version,
-                MADE,
-                MADE.plusSeconds(version));
+    /** An active project of which nothing else is stated. */
+    public static RecordDraft project(int number) {
+        return draft(RecordType.PROJECT, number).titled("Project " + number).stating("{'status':'active'}");
     }
 
-    /** An activity as a test wants it. */
-    public record ActivityDraft(
-            UUID id,
-            long version,
-            String title,
-            Visibility visibility,
-            Visibility disclosed,
-            boolean withdrawn,
-            String country,
-            String type,
-            String status,
-            @Nullable String edtf,
-            @Nullable UUID participant,
-            UUID owner,
-            Instant updated) {
+    /** A study in progress, whose coverage is not stated. */
+    public static RecordDraft study(int number) {
+        return draft(RecordType.STUDY, number)
+                .titled("Study " + number)
+                .stating("{'types':['research'],'status':'in-progress'}");
+    }
 
-        public ActivityDraft version(long newer) {
-            return new ActivityDraft(
-                    id,
-                    newer,
-                    title,
-                    visibility,
-                    disclosed,
-                    withdrawn,
-                    country,
-                    type,
-                    status,
-                    edtf,
-                    participant,
-                    owner,
-                    MADE.plusSeconds(newer));
-        }
+    /** An international organization. */
+    public static RecordDraft partner(int number) {
+        return draft(RecordType.PARTNER, number)
+                .stating("{'names':{'en':'Partner " + number + "'},'types':['intergovernmental'],'status':'active'}");
+    }
 
-        public ActivityDraft titled(String text) {
-            return new ActivityDraft(
-                    id,
-                    version,
-                    text,
-                    visibility,
-                    disclosed,
-                    withdrawn,
-                    country,
-                    type,
-                    status,
-                    edtf,
-                    participant,
-                    owner,
-                    updated);
-        }
+    public static RecordSnapshot partner(UUID id, long version, String name, String acronym) {
+        return draft(RecordType.PARTNER, id)
+                .stating("{'names':{'en':'" + name + "'},'types':['intergovernmental'],'status':'active'}")
+                .stating("{'acronym':'" + acronym + "'}")
+                .version(version)
+                .snapshot();
+    }
 
-        public ActivityDraft seenBy(Visibility now, Visibility widest) {
-            return new ActivityDraft(
-                    id,
-                    version,
-                    title,
-                    now,
-                    widest,
-                    withdrawn,
-                    country,
-                    type,
-                    status,
-                    edtf,
-                    participant,
-                    owner,
-                    updated);
-        }
+    private static RecordDraft draft(RecordType type, int number) {
+        return draft(type, id(number));
+    }
 
-        public ActivityDraft withdraw() {
-            return new ActivityDraft(
-                    id,
-                    version,
-                    title,
-                    visibility,
-                    disclosed,
-                    true,
-                    country,
-                    type,
-                    status,
-                    edtf,
-                    participant,
-                    owner,
-                    updated);
-        }
-
-        public ActivityDraft in(String code) {
-            return new ActivityDraft(
-                    id,
-                    version,
-                    title,
-                    visibility,
-                    disclosed,
-                    withdrawn,
-                    code,
-                    type,
-                    status,
-                    edtf,
-                    participant,
-                    owner,
-                    updated);
-        }
-
-        public ActivityDraft of(String kind, String state) {
-            return new ActivityDraft(
-                    id,
-                    version,
-                    title,
-                    visibility,
-                    disclosed,
-                    withdrawn,
-                    country,
-                    kind,
-                    state,
-                    edtf,
-                    participant,
-                    owner,
-                    updated);
-        }
-
-        public ActivityDraft on(@Nullable String date) {
-            return new ActivityDraft(
-                    id,
-                    version,
-                    title,
-                    visibility,
-                    disclosed,
-                    withdrawn,
-                    country,
-                    type,
-                    status,
-                    date,
-                    participant,
-                    owner,
-                    updated);
-        }
-
-        public ActivityDraft with(UUID partner) {
-            return new ActivityDraft(
-                    id,
-                    version,
-                    title,
-                    visibility,
-                    disclosed,
-                    withdrawn,
-                    country,
-                    type,
-                    status,
-                    edtf,
-                    partner,
-                    owner,
-                    updated);
-        }
-
-        public ActivityDraft ownedBy(UUID partner) {
-            return new ActivityDraft(
-                    id,
-                    version,
-                    title,
-                    visibility,
-                    disclosed,
-                    withdrawn,
-                    country,
-                    type,
-                    status,
-                    edtf,
-                    participant,
-                    partner,
-                    updated);
-        }
-
-        public ActivityDraft updatedAt(Instant time) {
-            return new ActivityDraft(
-                    id,
-                    version,
-                    title,
-                    visibility,
-                    disclosed,
-                    withdrawn,
-                    country,
-                    type,
-                    status,
-                    edtf,
-                    participant,
-                    owner,
-                    time);
-        }
-
-        public RecordSnapshot snapshot() {
-            return new ActivitySnapshot(
-                    id,
-                    null,
-                    owner,
-                    visibility,
-                    disclosed,
-                    withdrawn,
-                    Map.of("en", title),
-                    Map.of(),
-                    List.of(type),
-                    status,
-                    edtf == null ? null : When.of(EdtfDate.parse(edtf)),
-                    List.of(new Place(country, "Belmopan", null)),
-                    participant == null
-                            ? List.of()
-                            : List.of(new Participation(participant.toString(), List.of("organizer"))),
-                    version,
-                    MADE,
-                    updated);
-        }
+    private static RecordDraft draft(RecordType type, UUID id) {
+        return RecordDraft.of(type, id, WellKnownPartners.CIM, MADE);
     }
 }

@@ -1,4 +1,4 @@
-package org.oas.cim.gateway.index;
+package org.oas.cim.gateway.reader;
 
 import java.util.UUID;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.contracts.record.Visibility;
+import org.oas.cim.gateway.testing.RecordDraft;
 import org.oas.cim.gateway.testing.Records;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +33,7 @@ class SightTest {
     void aReaderSeesWhatVisibilityAllowsAndIsToldOfWhatItCouldOnceSee(
             Visibility now, Visibility once, boolean withdrawn, Sight everybody, Sight other, Sight owner, Sight cim) {
         // Given
-        Records.ActivityDraft draft = Records.activity(1).ownedBy(OWNER).seenBy(now, once);
+        RecordDraft draft = Records.activity(1).ownedBy(OWNER).seenBy(now, once);
         RecordSnapshot record = (withdrawn ? draft.withdraw() : draft).snapshot();
 
         // When, then

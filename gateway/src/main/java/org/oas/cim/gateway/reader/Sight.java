@@ -1,4 +1,4 @@
-package org.oas.cim.gateway.index;
+package org.oas.cim.gateway.reader;
 
 import org.oas.cim.contracts.event.RecordSnapshot;
 
@@ -13,9 +13,9 @@ public enum Sight {
 
     /** What the reader gets to see of the record in this state. */
     public static Sight of(Reader reader, RecordSnapshot record) {
-        if (!record.withdrawn() && reader.isWithin(record.visibility(), record.owner())) {
+        if (!record.withdrawn() && Circle.of(record).admits(reader)) {
             return ENTRY;
         }
-        return reader.isWithin(record.disclosed().or(record.visibility()), record.owner()) ? WITHDRAWN : NOTHING;
+        return Circle.ofDisclosed(record).admits(reader) ? WITHDRAWN : NOTHING;
     }
 }

@@ -1,7 +1,8 @@
-package org.oas.cim.gateway.index;
+package org.oas.cim.gateway.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,14 @@ public final class Reader {
         return partner == null;
     }
 
-    boolean isWithin(Visibility circle, UUID owner) {
-        return switch (circle) {
-            case PUBLIC -> true;
-            case PARTNERS -> partner != null;
-            case OWNER_AND_CIM -> owner.equals(partner) || WellKnownPartners.CIM.equals(partner);
-        };
+    /** The terms of the circles that the reader is in, see {@link Circle}. */
+    public Set<String> terms() {
+        if (partner == null) {
+            return Set.of(Circle.PUBLIC);
+        }
+        return partner.equals(WellKnownPartners.CIM)
+                ? Set.of(Circle.PUBLIC, Circle.PARTNERS, Circle.CIM, Circle.partner(partner))
+                : Set.of(Circle.PUBLIC, Circle.PARTNERS, Circle.partner(partner));
     }
 
     /** Tells readers apart who may see different things. */

@@ -1,0 +1,31 @@
+package org.oas.cim.gateway.filter;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an entry was found by a country or a subdivision.
+ *
+ * @param country the country that was asked for (ISO 3166-1 alpha-2); null if it was a subdivision
+ * @param place the subdivision that was asked for (ISO 3166-2); null if it was a country
+ * @param via {@code place}: it takes place there; {@code about}: it is about it; {@code basedOn}: something is based on it that is
+ * @param code the code that the record states, if it is another one than was asked for
+ * @param reason {@code successor}: what was asked for came after that code, which was withdrawn
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MatchedVia(
+        @Nullable String country,
+        @Nullable String place,
+        String via,
+        @Nullable String code,
+        @Nullable String reason) {
+
+    static MatchedVia of(AskedCode asked, String via) {
+        return new MatchedVia(
+                asked.isCountry() ? asked.asked() : null,
+                asked.isCountry() ? null : asked.asked(),
+                via,
+                asked.isPredecessor() ? asked.stated() : null,
+                asked.isPredecessor() ? "successor" : null);
+    }
+}
