@@ -27,6 +27,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
@@ -122,6 +123,57 @@ class FeedApiTest {
     }
 
     @Test
+    void aFilterByRelationsAndPlacesSaysWhatItFoundThemThrough() {
+        // Given
+        UUID study = Records.id(10_021);
+        topics.publish(
+                Records.study(10_021)
+                        .stating("{'findings':[{'statement':{'en':'Approximately 1,700 a year'},'origins':['419'],"
+                                + "'destinations':['KR']}]}")
+                        .snapshot(),
+                Records.activity(10_022)
+                        .in("AN")
+                        .on("2005-21")
+                        .stating("{'basedOn':['" + study + "']}")
+                        .snapshot());
+        awaitVersion(study, 1);
+        awaitVersion(Records.id(10_022), 1);
+
+        // When, then
+        given().get("/v1/feed?country=CW&recordType=study")
+                .then()
+                .body("data.id", equalTo(List.of(study.toString())))
+                .body("data[0].matchedVia[0].via", equalTo("basedOn"))
+                .body("data[0].matchedVia[0].code", equalTo("AN"))
+                .body(
+                        "data[0].display.referencedBy[0].id",
+                        equalTo(Records.id(10_022).toString()));
+        given().get("/v1/feed?when=2005-21&country=SXM")
+                .then()
+                .body("data[0].matchedVia[0].reason", equalTo("successor"))
+                .body("data[0].display.records.'" + study + "'.title.en", equalTo("Study 10021"));
+        given().get("/v1/feed?origin=419&destination=KR")
+                .then()
+                .body("data.id", hasItem(study.toString()))
+                .body("data[0].matchedVia", nullValue());
+    }
+
+    @Test
+    void withdrawnRecordsAreIncludedOnRequest() {
+        // Given
+        UUID id = Records.id(10_025);
+        topics.publish(Records.project(10_025).version(3).withdraw().snapshot());
+        await().until(() -> given().get("/v1/feed/" + id).statusCode() == 410);
+
+        // When, then
+        given().get("/v1/feed?recordType=project").then().body("data.id", not(hasItem(id.toString())));
+        given().get("/v1/feed?recordType=project&withdrawn=include")
+                .then()
+                .body("data.find { it.id == '" + id + "' }.withdrawn", equalTo(true))
+                .body("data.find { it.id == '" + id + "' }.title", nullValue());
+    }
+
+    @Test
     void nextAndPrevLeadThroughTheWholeListAndKeepTheFilter() {
         // Given
         for (int number = 10_010; number < 10_015; number++) {
@@ -158,6 +210,10 @@ class FeedApiTest {
         "partner=IOM, partner, is not a UUID",
         "from=2005, from, is not a day",
         "from=2005-02-02&to=2005-02-01, to, is before",
+        "theme=prosecutoin, theme, did you mean 'prosecution'",
+        "when=2005&from=2005-01-01, when, send the one or the others",
+        "bbox=10, bbox, is not west",
+        "sort=when&withdrawn=include, sort, is -updated",
         "sort=updated, sort, there are:",
         "sort=relevance, sort, needs words",
         "limit=0, limit, from 1 to 200",

@@ -104,7 +104,7 @@ final class FilterReading {
         boolean within = isWithin();
         if (!periods.isEmpty()) {
             conditions.add(new Condition.Dated(List.copyOf(periods), within));
-        } else if (sent.match() != null && sent.when() == null) {
+        } else if (sent.match() != null && !isWhenSent()) {
             check.wrong("match", "says how dates are compared; send 'when', or 'from' and 'to', with it", sent.match());
         }
         Optional.ofNullable(check.one("hasDate", sent.hasDate(), Readings::yesOrNo))
@@ -116,7 +116,7 @@ final class FilterReading {
     }
 
     private Period span() {
-        if (sent.when() != null) {
+        if (isWhenSent()) {
             check.wrong("when", "says the same as 'from' and 'to'; send the one or the others", null);
         }
         LocalDate from = check.one("from", sent.from(), Readings::day);
@@ -126,6 +126,11 @@ final class FilterReading {
             check.wrong("to", "is before 'from'", sent.to());
         }
         return period;
+    }
+
+    private boolean isWhenSent() {
+        List<String> when = sent.when();
+        return when != null && !when.isEmpty();
     }
 
     private boolean isWithin() {

@@ -21,6 +21,7 @@ import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.gateway.filter.Condition;
 import org.oas.cim.gateway.filter.FeedFilter;
+import org.oas.cim.gateway.filter.Filters;
 import org.oas.cim.gateway.filter.Period;
 import org.oas.cim.gateway.index.FeedView;
 import org.oas.cim.gateway.index.IndexedFeed;
@@ -152,6 +153,62 @@ class FeedSearchTest {
         }
     }
 
+    @Test
+    void anEntrySaysThroughWhichCodeItsCountryWasFound() {
+        try (IndexedFeed feed = IndexedFeed.create()) {
+            // Given
+            feed.apply(
+                    Records.activity(1)
+                            .in("AN")
+                            .stating("{'about':{'countries':['CW']},'basedOn':['" + Records.id(2) + "']}")
+                            .snapshot(),
+                    Records.study(2).snapshot());
+
+            // When, then
+            assertThat(entry(feed, "country=CW", 1))
+                    .endsWith(",\"matchedVia\":[{\"country\":\"CW\",\"via\":\"about\"},"
+                            + "{\"country\":\"CW\",\"via\":\"place\",\"code\":\"AN\",\"reason\":\"successor\"}]}");
+            assertThat(entry(feed, "country=AN", 2))
+                    .endsWith(",\"matchedVia\":[{\"country\":\"AN\",\"via\":\"basedOn\"}]}");
+            assertThat(entry(feed, "region=029", 1)).doesNotContain("matchedVia");
+        }
+    }
+
+    @Test
+    void aTombstoneSaysNothingElse() {
+        try (IndexedFeed feed = IndexedFeed.create()) {
+            // Given
+            feed.apply(
+                    Records.activity(1).version(2).withdraw().snapshot(),
+                    Records.activity(2)
+                            .seenBy(Visibility.PARTNERS, Visibility.PUBLIC)
+                            .snapshot());
+
+            // When, then
+            assertThat(entry(feed, "withdrawn=include&country=BZ", 1))
+                    .isEqualTo("{\"id\":\"" + Records.id(1) + "\",\"recordType\":\"activity\",\"withdrawn\":true,"
+                            + "\"updated\":\"2005-03-01T12:00:02Z\",\"position\":0}");
+            assertThat(entry(feed, "withdrawn=include", 2))
+                    .contains("\"withdrawn\":true")
+                    .doesNotContain("title");
+        }
+    }
+
+    @Test
+    void whatOnlyASourceSaysCountsLeast() {
+        try (IndexedFeed feed = IndexedFeed.create()) {
+            // Given
+            String quoting = "{'sources':[{'document':{'title':{'en':'Report'}},'verbatim':'border'}]}";
+            feed.apply(
+                    Records.activity(1).stating(quoting).snapshot(),
+                    Records.activity(2).stating("{'summary':{'en':'border'}}").snapshot(),
+                    Records.activity(3).titled("border").snapshot());
+
+            // When, then
+            assertThat(found(feed, Filters.of("q=border"), FeedSort.RELEVANCE)).containsExactly(ids(3, 2, 1));
+        }
+    }
+
     @Provide
     static Arbitrary<List<RecordSnapshot>> records() {
         Arbitrary<@Nullable String> dates = Arbitraries.of(
@@ -216,6 +273,16 @@ class FeedSearchTest {
         try (FeedView view = feed.view()) {
             return ids(
                     new FeedSearch(view, new FeedRequest(FeedFilter.NONE, FeedSort.UPDATED, 100, reader, null)).page());
+        }
+    }
+
+    private static String entry(IndexedFeed feed, String query, int number) {
+        try (FeedView view = feed.view()) {
+            return page(view, Filters.of(query), FeedSort.UPDATED, 100, null).entries().stream()
+                    .map(entry -> new String(entry, StandardCharsets.UTF_8))
+                    .filter(entry -> entry.startsWith("{\"id\":\"" + Records.id(number)))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

