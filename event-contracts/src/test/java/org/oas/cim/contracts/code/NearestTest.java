@@ -25,7 +25,8 @@ class NearestTest {
         "curosr, cursor",
         "contry, country",
         "external_id, externalId",
-        "statsu, status"
+        "statsu, status",
+        "stauts, status"
     })
     void aMistypedWordFindsTheOneMeant(String mistyped, String meant) {
         // Then

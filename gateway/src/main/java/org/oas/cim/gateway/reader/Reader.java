@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.event.WellKnownPartners;
-import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
 
