@@ -35,9 +35,11 @@ public class EntryPoint {
         links.put("stream", "/v1/feed/stream");
         links.put("status", "/v1/feed/status");
         links.put("activities", "/v1/activities");
+        links.put("projects", "/v1/projects");
         links.put("partners", "/v1/partners");
         links.put("studies", "/v1/studies");
         links.put("codelists", "/v1/codelists");
+        links.put("dates", "/v1/dates");
         links.put("problems", "/v1/problems");
         links.put("openapi", "/q/openapi");
         return new Contents("Counter-trafficking activity hub", links);

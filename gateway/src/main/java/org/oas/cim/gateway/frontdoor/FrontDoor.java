@@ -59,6 +59,7 @@ public class FrontDoor {
     private List<Service> services() {
         return List.of(
                 new Service("activity service", "/v1/activities", config.activityServiceUrl()),
+                new Service("activity service", "/v1/projects", config.activityServiceUrl()),
                 new Service("partner service", "/v1/partners", config.partnerServiceUrl()),
                 new Service("research service", "/v1/studies", config.researchServiceUrl()));
     }

@@ -59,7 +59,7 @@ record Session(LauncherOptions options, Path root) {
 
                   Feed         %1$s/v1/feed
                   Live stream  %1$s/v1/feed/stream
-                  API          %1$s/v1/activities  /v1/partners  /v1/studies
+                  API          %1$s/v1/activities  /v1/projects  /v1/partners  /v1/studies
                   Try          curl -s '%1$s/v1/feed?country=BZ'
 
                 Ctrl-C stops everything; ./run --status shows it, ./run --help the rest.

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.contracts.event.EventJson;
 import org.oas.cim.contracts.event.RecordContent;
 import org.oas.cim.kit.directory.RecordReferences;
 import org.oas.cim.kit.http.SystemMembers;
@@ -66,7 +67,7 @@ public class RecordCheck {
         C content = request.content();
         found.addAll(validator.validate(content));
         content.check(LocalDate.ofInstant(clock.instant(), WHERE_DAYS_BEGIN), found::report);
-        inferredMembersExist(content.inferred(), request.body(), found);
+        inferredMembersExist(content, found);
         noObjectIsEmpty("", request.body(), found);
         found.addAll(gate.check(request.body()));
         C resolved = resolved(content, stored, found);
@@ -102,18 +103,20 @@ public class RecordCheck {
         }
     }
 
-    private static void inferredMembersExist(List<String> pointers, ObjectNode body, FoundViolations found) {
+    private static void inferredMembersExist(RecordContent content, FoundViolations found) {
+        ObjectNode members = EventJson.content(content);
+        List<String> pointers = content.inferred();
         for (int i = 0; i < pointers.size(); i++) {
             String pointer = pointers.get(i);
-            if (pointer != null && !isMember(pointer, body)) {
+            if (pointer != null && !isMember(pointer, members)) {
                 found.report("/inferred/" + i, "points at no member of the record; send such as /when/edtf", pointer);
             }
         }
     }
 
-    private static boolean isMember(String pointer, ObjectNode body) {
+    private static boolean isMember(String pointer, ObjectNode members) {
         try {
-            return !pointer.isEmpty() && !body.at(JsonPointer.compile(pointer)).isMissingNode();
+            return !pointer.isEmpty() && !members.at(JsonPointer.compile(pointer)).isMissingNode();
         } catch (IllegalArgumentException e) {
             return false;
         }
