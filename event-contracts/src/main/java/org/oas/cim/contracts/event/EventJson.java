@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
@@ -20,6 +21,7 @@ public final class EventJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -36,10 +38,15 @@ public final class EventJson {
 
     /** The snapshot as UTF-8 JSON: one object with the members of header and content. */
     public static byte[] write(RecordSnapshot snapshot) {
+        return write(tree(snapshot));
+    }
+
+    /** The tree as UTF-8 JSON, its numbers in full: {@code 1700}, never {@code 1.7E+3}. */
+    public static byte[] write(ObjectNode tree) {
         try {
-            return MAPPER.writeValueAsBytes(tree(snapshot));
+            return MAPPER.writeValueAsBytes(tree);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a snapshot is plain data and can always be written", e);
+            throw new IllegalStateException("a tree is plain data and can always be written", e);
         }
     }
 

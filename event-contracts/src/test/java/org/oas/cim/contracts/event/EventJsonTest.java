@@ -1,6 +1,7 @@
 package org.oas.cim.contracts.event;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -71,6 +72,23 @@ class EventJsonTest {
 
         // Then
         assertThat(text).isEqualTo(EventJson.write(titled(otherWay)));
+    }
+
+    @Test
+    void numbersAreWrittenInFull() throws IOException {
+        // Given
+        ObjectNode study = Examples.tree(RecordType.STUDY);
+        study.putArray("findings")
+                .addObject()
+                .put("value", new BigDecimal("1.70E+3"))
+                .putObject("statement")
+                .put("en", "x");
+
+        // When
+        String written = new String(EventJson.write(EventJson.read(RecordType.STUDY, bytes(study))), UTF_8);
+
+        // Then
+        assertThat(written).contains("\"value\":1700");
     }
 
     @ParameterizedTest

@@ -1,10 +1,6 @@
 package org.oas.cim.gateway.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.oas.cim.contracts.event.EventJson;
@@ -20,10 +16,6 @@ import org.oas.cim.gateway.relation.Relations;
  */
 final class EntryRenderer {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
-
     private EntryRenderer() {}
 
     /** The entry with what the reader may see of the record's relations. */
@@ -31,7 +23,7 @@ final class EntryRenderer {
         RelationsShown shown = new RelationsShown(relations, reader);
         ObjectNode members =
                 References.without(record.recordType(), EventJson.tree(record), reference -> !shown.shows(reference));
-        ObjectNode entry = MAPPER.createObjectNode();
+        ObjectNode entry = JsonNodeFactory.instance.objectNode();
         entry.put("id", record.id().toString());
         entry.put("recordType", record.recordType().code());
         members.properties().forEach(member -> entry.set(member.getKey(), member.getValue()));
@@ -43,30 +35,22 @@ final class EntryRenderer {
         entry.set("published", members.path("created"));
         entry.put("position", position);
         entry.set("display", shown.display(record));
-        return bytes(entry);
+        return EventJson.write(entry);
     }
 
     /** Says no more of a record than that it is withdrawn, when, and where in the stream. */
     static byte[] tombstone(RecordSnapshot record, long position) {
-        ObjectNode entry = MAPPER.createObjectNode();
+        ObjectNode entry = JsonNodeFactory.instance.objectNode();
         entry.put("id", record.id().toString());
         entry.put("recordType", record.recordType().code());
         entry.put("withdrawn", true);
         entry.put("updated", record.updated().toString());
         entry.put("position", position);
-        return bytes(entry);
+        return EventJson.write(entry);
     }
 
     /** How a partner's office is reached is for partners to know. */
     static boolean hasContactForPartners(RecordSnapshot record) {
         return record.content() instanceof PartnerContent partner && partner.contact() != null;
-    }
-
-    private static byte[] bytes(ObjectNode entry) {
-        try {
-            return MAPPER.writeValueAsBytes(entry);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a tree can always be written", e);
-        }
     }
 }

@@ -116,7 +116,8 @@ public class RecordCheck {
 
     private static boolean isMember(String pointer, ObjectNode members) {
         try {
-            return !pointer.isEmpty() && !members.at(JsonPointer.compile(pointer)).isMissingNode();
+            return !pointer.isEmpty()
+                    && !members.at(JsonPointer.compile(pointer)).isMissingNode();
         } catch (IllegalArgumentException e) {
             return false;
         }
