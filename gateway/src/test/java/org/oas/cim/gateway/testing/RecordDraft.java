@@ -8,13 +8,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.contracts.date.EdtfDate;
 import org.oas.cim.contracts.event.EventJson;
 import org.oas.cim.contracts.event.RecordHeader;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.RecordType;
 import org.oas.cim.contracts.record.Visibility;
-import org.oas.cim.contracts.record.When;
 
 /** A record as a test wants it. Immutable: each method answers a variant. */
 public record RecordDraft(RecordType type, RecordHeader header, ObjectNode content) {
@@ -29,12 +27,16 @@ public record RecordDraft(RecordType type, RecordHeader header, ObjectNode conte
     /** With these members in place of those of the same name; JSON with single quotes. */
     public RecordDraft stating(String members) {
         try {
-            ObjectNode changed = content.deepCopy();
-            changed.setAll((ObjectNode) MAPPER.readTree(members.replace('\'', '"')));
-            return new RecordDraft(type, header, changed);
+            return stating((ObjectNode) MAPPER.readTree(members.replace('\'', '"')));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(members, e);
         }
+    }
+
+    RecordDraft stating(ObjectNode members) {
+        ObjectNode changed = content.deepCopy();
+        changed.setAll(members);
+        return new RecordDraft(type, header, changed);
     }
 
     public RecordDraft without(String member) {
@@ -72,18 +74,7 @@ public record RecordDraft(RecordType type, RecordHeader header, ObjectNode conte
     }
 
     public RecordDraft on(@Nullable String date) {
-        if (date == null) {
-            return without("when");
-        }
-        ObjectNode changed = content.deepCopy();
-        ObjectNode when = changed.putObject("when");
-        When bounds = When.of(EdtfDate.parse(date));
-        when.put("edtf", date);
-        when.put(
-                "earliest", bounds.earliest() == null ? null : bounds.earliest().toString());
-        when.put("latest", bounds.latest() == null ? null : bounds.latest().toString());
-        when.put("precision", EdtfDate.parse(date).precision().code());
-        return new RecordDraft(type, header, changed);
+        return date == null ? without("when") : stating("{'when':{'edtf':'" + date + "'}}");
     }
 
     /** With one participant only, the organizer. */
