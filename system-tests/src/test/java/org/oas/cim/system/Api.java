@@ -45,6 +45,10 @@ final class Api {
         return send(request(path).POST(BodyPublishers.ofString(record.toString())));
     }
 
+    Answer post(String path, String ifMatch, JsonNode body) {
+        return send(request(path).header("If-Match", ifMatch).POST(BodyPublishers.ofString(body.toString())));
+    }
+
     Answer put(String path, String ifMatch, JsonNode record) {
         return send(request(path).header("If-Match", ifMatch).PUT(BodyPublishers.ofString(record.toString())));
     }

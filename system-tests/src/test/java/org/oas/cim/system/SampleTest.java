@@ -80,6 +80,56 @@ class SampleTest {
     }
 
     @Test
+    void whatIsInBelizeLeadsToTheStudyThatItsTrainingsBuildOn() {
+        JsonNode found = feed.page("?country=BZ&recordType=study").json();
+
+        assertThat(found.path("data").findValuesAsText("externalId"))
+                .containsExactly("report-2005/belize/iom-research-report");
+        assertThat(found.at("/data/0/matchedVia/0/via").asText()).isEqualTo("basedOn");
+        assertThat(found.at("/data/0").has("coverage")).isFalse();
+    }
+
+    @Test
+    void springFindsBelizeInSpringAndTheTrainingInApril() {
+        assertThat(feed.page("?when=2005-21&country=BZ").json().path("data").findValuesAsText("externalId"))
+                .containsExactlyInAnyOrder("report-2005/planned/belize", "report-2005/belize/first-training");
+    }
+
+    @Test
+    void curacaoFindsTheNetherlandsAntillesAndSaysThroughWhichCode() {
+        JsonNode seminar = only("caribbean/seminars-netherlands-antilles", "?country=CW");
+
+        assertThat(seminar.at("/matchedVia/0/code").asText()).isEqualTo("AN");
+        assertThat(seminar.at("/matchedVia/0/reason").asText()).isEqualTo("successor");
+    }
+
+    @Test
+    void theCorridorToJapanHasItsEstimate() {
+        JsonNode study = only("japan/research-project", "?origin=419&destination=JP&recordType=study");
+
+        assertThat(study.at("/findings/0/value").asText()).isEqualTo("1700");
+        assertThat(study.at("/findings/0/approximate").asBoolean()).isTrue();
+        assertThat(study.at("/findings/0/statement/en").asText()).contains("approximately 1,700");
+        assertThat(feed.page("?about=JP").json().path("data").findValuesAsText("externalId"))
+                .contains("report-2005/japan/delegation");
+    }
+
+    @Test
+    void sendingBackWhatWasReadChangesNoRecord(Hub hub) {
+        Api api = hub.api();
+        for (JsonNode entry : feed.whole().entries()) {
+            String path = list(entry.path("recordType").asText()) + "/" + entry.path("id").asText();
+            Answer read = api.get(path);
+
+            Answer written = api.put(path, read.header("ETag"), read.json());
+
+            assertThat(written.status()).as(written.toString()).isEqualTo(200);
+            assertThat(written.header("ETag")).isEqualTo(read.header("ETag"));
+            assertThat(written.json()).isEqualTo(read.json());
+        }
+    }
+
+    @Test
     void loadingTheSampleAgainChangesNothing(Hub hub) {
         List<JsonNode> before = feed.whole().entries();
 
@@ -93,6 +143,16 @@ class SampleTest {
         JsonNode found = feed.page(query).json();
         assertThat(found.path("data").findValuesAsText("externalId")).containsExactly("report-2005/" + externalId);
         return found.at("/data/0");
+    }
+
+    private static String list(String recordType) {
+        return switch (recordType) {
+            case "activity" -> "/v1/activities";
+            case "project" -> "/v1/projects";
+            case "partner" -> "/v1/partners";
+            case "study" -> "/v1/studies";
+            default -> throw new IllegalArgumentException(recordType);
+        };
     }
 
     private static List<String> partners(JsonNode entry) {

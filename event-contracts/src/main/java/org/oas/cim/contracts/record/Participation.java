@@ -43,7 +43,7 @@ public record Participation(
         @Nullable @Code(CodeList.CERTAINTIES) String certainty,
         @Nullable @Valid Review review) {
 
-    /** The role of who pays for another's part; nobody states it twice. */
+    /** The role of who pays for another's part. It follows from {@code fundedBy}, so nobody has to state it. */
     public static final String FUNDER_OF_PARTICIPATION = "funder-of-participation";
 
     private static final String REVIEWER = "reviewer";

@@ -4,7 +4,10 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
-/** Entity tags of records (RFC 9110 §8.8.3): a record's representation changes with its version and with nothing else. */
+/**
+ * Entity tags of records (RFC 9110 §8.8.3). They guard writes, so they change with the record's version and with nothing else: the
+ * names of other records beside it ({@code display}) may be former ones in an answer that somebody kept.
+ */
 public final class VersionTag {
 
     private VersionTag() {}
