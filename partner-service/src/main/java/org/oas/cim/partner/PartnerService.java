@@ -85,7 +85,8 @@ class PartnerService {
      * Withdraws the partner as a duplicate of another one, which stands for it from then on; a second time changes nothing.
      *
      * @return the partner that stands for it
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for everybody but CIM; 422 if there is no other partner to merge into
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for everybody but CIM; 410 if it is withdrawn already, without the other
+     *     one standing for it; 422 if there is no other partner to merge into
      */
     @Transactional
     Partner merge(UUID id, IfMatch condition, UUID into) {
@@ -95,6 +96,9 @@ class PartnerService {
                 .orElseThrow(() -> Problems.invalidRecord(
                         List.of(Violation.ofMember("#/into", "is no other partner of the hub", into.toString()))));
         Partner duplicate = getForChange(id, condition);
+        if (!survivor.id().equals(duplicate.state().mergedInto())) {
+            duplicate.state().mustBeVisibleTo(actingPartner);
+        }
         if (duplicate.mergeInto(survivor.id(), clock.instant())) {
             publish(duplicate);
         }
