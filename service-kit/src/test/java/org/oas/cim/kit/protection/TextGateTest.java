@@ -83,7 +83,7 @@ class TextGateTest {
     @ValueSource(
             strings = {
                 "{\"contact\": {\"mail\": \"office@example.org\", \"telephone\": \"+1 202 456 1111\", \"note\": {\"en\": \"tel. 2458-3000\"}}}",
-                "{\"url\": \"https://example.org/?mail=office@example.org\", \"website\": \"https://office@example.org\"}",
+                "{\"links\": [{\"url\": \"https://example.org/?mail=office@example.org\"}], \"website\": \"https://office@example.org\"}",
                 "{\"externalId\": \"passport A1234567\", \"id\": \"123-45-6789\"}",
                 "{\"identifiers\": [{\"scheme\": \"local\", \"value\": \"123-45-6789\"}]}",
                 "{\"participations\": [{\"partner\": \"ext:office@example.org\"}]}",
@@ -105,7 +105,9 @@ class TextGateTest {
                 "{\"contact\": {\"note\": \"ask for the 3 victims\"}}",
                 "{\"statement\": {\"value\": \"123-45-6789\"}}",
                 "{\"sources\": [{\"verbatim\": \"three victims\"}]}",
-                "{\"findings\": [{\"stated\": \"three victims\"}]}"
+                "{\"findings\": [{\"stated\": \"three victims\"}]}",
+                "{\"summary\": {\"id\": \"passport A1234567\"}}",
+                "{\"topics\": [{\"url\": \"three victims\"}]}"
             })
     void quotesAndTheRestOfAContactAreReadToo(String body) {
         // Then
