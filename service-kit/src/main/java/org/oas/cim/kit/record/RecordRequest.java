@@ -17,7 +17,7 @@ import org.oas.cim.kit.problem.Violation;
  * it, so that everything can be said at once; {@link RecordCheck} decides whether it is taken.
  *
  * @param content what could be read
- * @param body all that was sent
+ * @param body all that was sent, but for what an answer only shows
  * @param unreadable what could not be read
  */
 @JsonDeserialize(using = RecordRequestReader.class)

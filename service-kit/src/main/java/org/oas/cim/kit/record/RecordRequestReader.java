@@ -53,8 +53,8 @@ final class RecordRequestReader extends JsonDeserializer<RecordRequest<?>> imple
         }
         ObjectNode body = (ObjectNode) context.readTree(parser);
         List<Violation> unreadable = new ArrayList<>();
+        body.remove(DISPLAY);
         ObjectNode content = body.deepCopy();
-        content.remove(DISPLAY);
         ObjectNode system = body.objectNode();
         for (String member : SystemMembers.NAMES) {
             JsonNode sent = content.remove(member);
