@@ -107,8 +107,8 @@ public record StudyContent(
         links = Absent.asEmpty(links);
     }
 
-    /** The same study with other findings. */
-    public StudyContent withFindings(List<Finding> changed) {
+    /** The same study with other findings, and with what is still inferred of it. */
+    public StudyContent withFindings(List<Finding> changed, List<String> stillInferred) {
         return new StudyContent(
                 externalId,
                 identifiers,
@@ -133,7 +133,7 @@ public record StudyContent(
                 documents,
                 basedOn,
                 changed,
-                inferred,
+                stillInferred,
                 sources,
                 links);
     }
