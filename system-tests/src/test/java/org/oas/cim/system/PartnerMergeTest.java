@@ -23,8 +23,7 @@ class PartnerMergeTest {
 
         // When
         JsonNode into = JsonNodeFactory.instance.objectNode().put("into", survivor.id());
-        Answer merged =
-                api.post(Kind.PARTNER.path(duplicate.id()) + "/merge", duplicate.header("ETag"), into);
+        Answer merged = api.post(Kind.PARTNER.path(duplicate.id()) + "/merge", duplicate.header("ETag"), into);
 
         // Then
         assertThat(merged.id()).isEqualTo(survivor.id());

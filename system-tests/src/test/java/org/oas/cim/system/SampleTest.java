@@ -118,7 +118,8 @@ class SampleTest {
     void sendingBackWhatWasReadChangesNoRecord(Hub hub) {
         Api api = hub.api();
         for (JsonNode entry : feed.whole().entries()) {
-            String path = list(entry.path("recordType").asText()) + "/" + entry.path("id").asText();
+            String path = list(entry.path("recordType").asText()) + "/"
+                    + entry.path("id").asText();
             Answer read = api.get(path);
 
             Answer written = api.put(path, read.header("ETag"), read.json());
