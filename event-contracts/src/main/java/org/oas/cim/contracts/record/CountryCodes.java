@@ -1,7 +1,6 @@
 package org.oas.cim.contracts.record;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,10 @@ public final class CountryCodes {
         return code == null ? null : Countries.alpha2Of(code).orElse(code);
     }
 
-    /** The same for each of a list; an empty list for null. */
+    /** The same for each of a list; an empty list for null. An element may be null until the record is checked. */
     public static List<String> alpha2(@Nullable List<String> codes) {
         return Absent.asEmpty(codes).stream()
-                .map(CountryCodes::alpha2)
-                .filter(Objects::nonNull)
+                .map(code -> code == null ? code : Countries.alpha2Of(code).orElse(code))
                 .toList();
     }
 }

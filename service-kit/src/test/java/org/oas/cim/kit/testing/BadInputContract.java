@@ -4,8 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 import org.oas.cim.kit.problem.ProblemType;
@@ -100,6 +105,27 @@ public interface BadInputContract {
                         .refuses("#/stauts")
                         .body())
                 .contains("did you mean 'status'?");
+    }
+
+    /** Whatever else looks at a list comes upon the null before the record is refused. */
+    @Test
+    default void refusesNullInEveryListThereIs() {
+        List<String> lists = listsIn("", kind().full().json());
+
+        assertThat(lists).isNotEmpty();
+        for (String list : lists) {
+            ObjectNode body = kind().full().json();
+            JsonPointer pointer = JsonPointer.compile(list);
+            ((ObjectNode) body.at(pointer.head()))
+                    .putArray(pointer.last().getMatchingProperty())
+                    .addNull();
+
+            Answer refused = post(body.toString()).isProblem(ProblemType.INVALID_RECORD);
+
+            assertThat(refused.json().path("errors").findValuesAsText("pointer"))
+                    .as(list)
+                    .contains("#" + list + "/0");
+        }
     }
 
     @Test
@@ -266,5 +292,17 @@ public interface BadInputContract {
 
     private BodyPublisher body() {
         return BodyPublishers.ofString(kind().minimal().toString());
+    }
+
+    private static List<String> listsIn(String pointer, JsonNode node) {
+        List<String> lists = new ArrayList<>();
+        if (node.isArray()) {
+            lists.add(pointer);
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            lists.addAll(listsIn(pointer + "/" + i, node.get(i)));
+        }
+        node.properties().forEach(member -> lists.addAll(listsIn(pointer + "/" + member.getKey(), member.getValue())));
+        return lists;
     }
 }
