@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import org.oas.cim.kit.testing.Answer;
+import org.oas.cim.kit.testing.DatesAndPlacesContract;
 import org.oas.cim.kit.testing.HubClient;
 import org.oas.cim.kit.testing.PartnerServiceStub;
 import org.oas.cim.kit.testing.RealServers;
@@ -17,9 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 @QuarkusTestResource(PartnerServiceStub.class)
-class ProjectRulesTest {
+class ProjectRulesTest implements DatesAndPlacesContract {
 
     private static final RecordKind KIND = Projects.INSTANCE;
+
+    @Override
+    public RecordKind kind() {
+        return KIND;
+    }
 
     @Test
     void sayWhatTheyAreForInTheOrderStated() {

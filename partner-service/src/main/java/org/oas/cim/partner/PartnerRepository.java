@@ -2,6 +2,7 @@ package org.oas.cim.partner;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -25,6 +26,11 @@ class PartnerRepository implements PanacheRepositoryBase<Partner, UUID> {
     /** The partner, kept from other writers until the transaction ends. */
     Partner getForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problems::noSuchRecord);
+    }
+
+    /** Keeps both from other writers until the transaction ends; always in one order, so that no two wait for each other. */
+    void lock(UUID one, UUID other) {
+        Stream.of(one, other).sorted().forEach(id -> findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     List<Partner> slice(Criteria criteria, Slice slice) {

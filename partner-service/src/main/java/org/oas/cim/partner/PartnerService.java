@@ -10,9 +10,11 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
 import org.oas.cim.contracts.event.PartnerContent;
+import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.kit.changelog.ChangeLog;
 import org.oas.cim.kit.http.IfMatch;
 import org.oas.cim.kit.partner.ActingPartner;
+import org.oas.cim.kit.problem.ProblemType;
 import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
 
@@ -72,9 +74,14 @@ class PartnerService {
         return partner;
     }
 
-    /** Withdraws the partner; a second time changes nothing. */
+    /**
+     * Withdraws the partner; a second time changes nothing.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for CIM, which coordinates the hub
+     */
     @Transactional
     void withdraw(UUID id, IfMatch condition) {
+        mustNotBeCim(id);
         Partner partner = getForChange(id, condition);
         if (partner.withdraw(clock.instant())) {
             publish(partner);
@@ -85,12 +92,14 @@ class PartnerService {
      * Withdraws the partner as a duplicate of another one, which stands for it from then on; a second time changes nothing.
      *
      * @return the partner that stands for it
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for everybody but CIM; 410 if it is withdrawn already, without the other
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for everybody but CIM, and for merging CIM itself; 410 if it is withdrawn already, without the other
      *     one standing for it; 422 if there is no other partner to merge into
      */
     @Transactional
     Partner merge(UUID id, IfMatch condition, UUID into) {
         actingPartner.mustBeCoordinator();
+        mustNotBeCim(id);
+        partners.lock(id, into);
         Partner survivor = partners.findByIdOptional(into)
                 .filter(other -> !other.state().isWithdrawn() && !other.id().equals(id))
                 .orElseThrow(() -> Problems.invalidRecord(
@@ -103,6 +112,14 @@ class PartnerService {
             publish(duplicate);
         }
         return survivor;
+    }
+
+    /** Every other record may belong to it. */
+    private static void mustNotBeCim(UUID id) {
+        if (id.equals(WellKnownPartners.CIM)) {
+            throw Problems.of(
+                    ProblemType.NOT_YOURS, "CIM coordinates the hub: its record is neither withdrawn nor merged.");
+        }
     }
 
     private Partner getForChange(UUID id, IfMatch condition) {

@@ -1,5 +1,6 @@
 package org.oas.cim.partner;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.contracts.topic.Topic;
+import org.oas.cim.kit.problem.ProblemType;
 import org.oas.cim.kit.testing.Answer;
 import org.oas.cim.kit.testing.HubClient;
 import org.oas.cim.kit.testing.RealServers;
@@ -70,5 +72,25 @@ class CimTest {
         assertThat(new String(
                         TopicReader.messages(Topic.PARTNERS, ID).getFirst().value(), StandardCharsets.UTF_8))
                 .contains("Comisión Interamericana de Mujeres");
+    }
+
+    @Test
+    void staysWhateverHappens() {
+        Answer cim = HubClient.CIM.get(AT);
+        Answer other = Partners.INSTANCE.recorded(Partners.INSTANCE.minimal());
+
+        HubClient.CIM.delete(AT).isProblem(ProblemType.NOT_YOURS);
+        HubClient.CIM
+                .send(
+                        "POST",
+                        AT + "/merge",
+                        BodyPublishers.ofString("{\"into\":\"" + other.id() + "\"}"),
+                        "Content-Type",
+                        "application/json",
+                        "If-Match",
+                        cim.etag())
+                .isProblem(ProblemType.NOT_YOURS);
+
+        assertThat(HubClient.CIM.get(AT).is(200).json()).isEqualTo(cim.json());
     }
 }
