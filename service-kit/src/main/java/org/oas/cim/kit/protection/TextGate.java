@@ -2,6 +2,7 @@ package org.oas.cim.kit.protection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -12,6 +13,10 @@ import org.oas.cim.kit.problem.Violation;
  * trouble, in the body's order, and what it says is never repeated. The time taken grows linearly with the text. Thread-safe.
  */
 public final class TextGate {
+
+    /** An id of the hub (RFC 9562 §4): its digits count and number nothing, however they fall into groups. */
+    private static final Pattern UUID =
+            Pattern.compile("(?<![\\w-])\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}(?![\\w-])");
 
     /** Every reason to refuse the body; empty if it may be stored. */
     public List<Violation> check(JsonNode body) {
@@ -40,7 +45,7 @@ public final class TextGate {
     }
 
     private static void read(String text, Spot spot, List<Violation> violations) {
-        Passage passage = Passage.of(text, spot.name());
+        Passage passage = Passage.of(UUID.matcher(text).replaceAll(" "), spot.name());
         for (Suspicion suspicion : Suspicion.values()) {
             if (spot.scrutiny().covers(suspicion) && suspicion.isRaisedBy(passage)) {
                 violations.add(Violation.ofMember(spot.pointer(), suspicion.detail(), null));
