@@ -25,7 +25,7 @@ import org.oas.cim.kit.protection.TextGate;
  * transaction, since a reference may have to be asked for.
  */
 @ApplicationScoped
-public class RecordCheck {
+class RecordCheck {
 
     /** It is this day somewhere as long as it is so west of the date line. */
     private static final ZoneOffset WHERE_DAYS_BEGIN = ZoneOffset.ofHours(14);
@@ -46,7 +46,7 @@ public class RecordCheck {
      *
      * @throws HttpProblem 422 naming everything that is wrong; 503 if a reference cannot be looked up now
      */
-    public <C extends RecordContent> C accepted(RecordRequest<C> request, RecordRule<C> rule) {
+    <C extends RecordContent> C accepted(RecordRequest<C> request, RecordRule<C> rule) {
         references.actingPartnerMustBeKnown();
         return accepted(request, SystemMembers.NONE, null, rule);
     }
@@ -56,7 +56,7 @@ public class RecordCheck {
      *
      * @throws HttpProblem 422 naming everything that is wrong; 503 if a reference cannot be looked up now
      */
-    public <C extends RecordContent> C accepted(RecordRequest<C> request, StoredRecord<C> stored, RecordRule<C> rule) {
+    <C extends RecordContent> C accepted(RecordRequest<C> request, StoredRecord<C> stored, RecordRule<C> rule) {
         return accepted(request, SystemMembers.of(stored.header()), stored.content(), rule);
     }
 
@@ -68,7 +68,7 @@ public class RecordCheck {
         found.addAll(validator.validate(content));
         content.check(LocalDate.ofInstant(clock.instant(), WHERE_DAYS_BEGIN), found::report);
         inferredMembersExist(content, found);
-        noObjectIsEmpty("", request.body(), found);
+        noObjectIsEmpty(JsonPointer.empty(), request.body(), found);
         found.addAll(gate.check(request.body()));
         C resolved = resolved(content, stored, found);
         C storable = rule.apply(resolved, found::report);
@@ -87,19 +87,14 @@ public class RecordCheck {
     }
 
     /** It would be another statement than none, and say the same. */
-    private static void noObjectIsEmpty(String pointer, JsonNode node, FoundViolations found) {
+    private static void noObjectIsEmpty(JsonPointer at, JsonNode node, FoundViolations found) {
         if (node.isObject() && node.isEmpty()) {
-            found.report(pointer, "is empty; leave it out", null);
+            found.report(at.toString(), "is empty; leave it out", null);
         }
         node.properties()
-                .forEach(member -> noObjectIsEmpty(
-                        JsonPointer.compile(pointer)
-                                .appendProperty(member.getKey())
-                                .toString(),
-                        member.getValue(),
-                        found));
+                .forEach(member -> noObjectIsEmpty(at.appendProperty(member.getKey()), member.getValue(), found));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
-            noObjectIsEmpty(pointer + "/" + i, node.get(i), found);
+            noObjectIsEmpty(at.appendIndex(i), node.get(i), found);
         }
     }
 

@@ -15,7 +15,9 @@ import org.oas.cim.kit.changelog.History;
 import org.oas.cim.kit.changelog.RecordHistory;
 import org.oas.cim.kit.http.RecordAnswers;
 import org.oas.cim.kit.paging.Page;
+import org.oas.cim.kit.paging.Pages;
 import org.oas.cim.kit.paging.Pages.Slice;
+import org.oas.cim.kit.partner.ActingPartner;
 
 /**
  * What every resource of records does alike: takes statements in and hands records out as the acting partner may see them.
@@ -26,14 +28,16 @@ public class RecordDesk {
 
     private final RecordCheck check;
     private final RecordViews views;
-    private final RecordLists lists;
+    private final Pages pages;
     private final History history;
+    private final ActingPartner reader;
 
-    RecordDesk(RecordCheck check, RecordViews views, RecordLists lists, History history) {
+    RecordDesk(RecordCheck check, RecordViews views, Pages pages, History history, ActingPartner reader) {
         this.check = check;
         this.views = views;
-        this.lists = lists;
+        this.pages = pages;
         this.history = history;
+        this.reader = reader;
     }
 
     /**
@@ -71,7 +75,7 @@ public class RecordDesk {
     }
 
     /**
-     * The page that the parameters ask for.
+     * The page that the parameters ask for, newest id first.
      *
      * @param path the list's address
      * @param read reads a slice of the records that meet the criteria
@@ -79,7 +83,12 @@ public class RecordDesk {
      */
     public <C extends RecordContent, E extends StoredRecord<C>> Page<RecordView<C>> page(
             String path, RecordListParameters parameters, BiFunction<Criteria, Slice, List<E>> read) {
-        return lists.page(path, parameters, read);
+        Criteria criteria = parameters.criteria(reader);
+        return pages.page(
+                parameters.query(path, reader),
+                slice -> read.apply(criteria, slice),
+                record -> record.id().toString(),
+                views::of);
     }
 
     /**
