@@ -1,9 +1,12 @@
 package org.oas.cim.gateway.frontdoor;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +45,26 @@ class FrontDoorTest {
                 .body(containsString("If-match: \"3\""))
                 .body(containsString("Host: " + authority()))
                 .body(containsString("{\"title\":{\"en\":\"é\"}}"));
+    }
+
+    @Test
+    void aBodyOfUnknownLengthReachesItsServiceWhole() throws Exception {
+        // Given
+        String body = "{}\n".repeat(100_000);
+        URI address = URI.create("http://" + authority() + "/v1/activities/import");
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20));
+            http.send(request.GET().build(), HttpResponse.BodyHandlers.discarding());
+
+            // When
+            HttpRequest.BodyPublisher stream = HttpRequest.BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+            HttpResponse<String> answer = http.send(request.POST(stream).build(), HttpResponse.BodyHandlers.ofString());
+
+            // Then
+            assertThat(answer.statusCode()).isEqualTo(201);
+            assertThat(answer.body()).endsWith(body);
+        }
     }
 
     @Test
