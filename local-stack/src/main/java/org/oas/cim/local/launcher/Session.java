@@ -1,11 +1,14 @@
 package org.oas.cim.local.launcher;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
 import org.jspecify.annotations.Nullable;
+
+import org.oas.cim.local.loader.Sample;
 
 /** The suite in the foreground of a terminal: start, say what there is, go on until the user stops it. */
 record Session(LauncherOptions options, Path root) {
@@ -28,13 +31,20 @@ record Session(LauncherOptions options, Path root) {
                 "ready in %.1f s%n",
                 Duration.ofNanos(System.nanoTime() - started).toMillis() / 1e3);
         var gateway = HubParts.url(options.port(PortOption.GATEWAY));
-        new Sample(DataFolder.open(options.data()), gateway, root).loadOnce(options.sample());
+        if (options.sample()) {
+            sample(gateway).loadOnce(System.out);
+        }
         if (file != null) {
             Loading.into(gateway, file);
         }
         welcome(gateway);
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private Sample sample(String gateway) throws IOException {
+        var note = DataFolder.open(options.data()).sampleNote();
+        return new Sample(root.resolve("samples/report-2005.ndjson"), URI.create(gateway), note);
     }
 
     private static void stop(Launch launch) {

@@ -1,6 +1,7 @@
-package org.oas.cim.local.launcher;
+package org.oas.cim.local.loader;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,34 +13,34 @@ import java.time.Duration;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import org.oas.cim.local.loader.Loader;
-
 /**
- * The sample, for a hub that has never held anything. A note in the data folder remembers it, so that a user who
- * withdraws everything does not get it back; a load that was interrupted is done again, which changes nothing twice.
+ * The sample, for a hub that has never held anything. A note remembers it, so that a user who withdraws everything does not get
+ * it back; a load that was interrupted is done again, which changes nothing twice.
+ *
+ * @param note the note's file; its folder exists
  */
-record Sample(DataFolder data, String gateway, Path root) {
+public record Sample(Path file, URI gateway, Path note) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final String LOADING = "loading";
+    private static final String DONE = "done";
 
-    void loadOnce(boolean wanted) throws IOException, InterruptedException {
-        var file = root.resolve("samples/report-2005.ndjson");
-        var note = Files.exists(data.sampleNote())
-                ? Files.readString(data.sampleNote()).strip()
-                : "";
-        if (note.equals("done") || !Files.exists(file)) {
+    /**
+     * Loads the sample if the hub is empty, or if an earlier load was interrupted.
+     *
+     * @throws IOException when the file cannot be read or the hub does not tell what it holds
+     */
+    public void loadOnce(PrintStream out) throws IOException, InterruptedException {
+        var noted = Files.exists(note) ? Files.readString(note).strip() : "";
+        if (noted.equals(DONE)) {
             return;
         }
-        if (!note.equals("loading") && !isEmpty()) {
-            Files.writeString(data.sampleNote(), "done");
-            return;
+        if (noted.equals(LOADING) || isEmpty()) {
+            Files.writeString(note, LOADING);
+            out.println("The hub is empty: loading the sample, " + file.getFileName());
+            new Loader(gateway, out).load(file);
         }
-        if (wanted) {
-            Files.writeString(data.sampleNote(), "loading");
-            System.out.println("The hub is empty: loading the sample, samples/report-2005.ndjson");
-            new Loader(URI.create(gateway), System.out).load(file);
-            Files.writeString(data.sampleNote(), "done");
-        }
+        Files.writeString(note, DONE);
     }
 
     /** The records themselves are asked for, since the feed may lag; CIM is a partner of every hub from its first migration on. */
@@ -60,7 +61,7 @@ record Sample(DataFolder data, String gateway, Path root) {
 
     private JsonNode get(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build()) {
-            var request = HttpRequest.newBuilder(URI.create(gateway + path))
+            var request = HttpRequest.newBuilder(gateway.resolve(path))
                     .timeout(TIMEOUT)
                     .build();
             return new ObjectMapper()

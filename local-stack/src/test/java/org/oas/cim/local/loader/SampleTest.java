@@ -1,8 +1,9 @@
-package org.oas.cim.local.launcher;
+package org.oas.cim.local.loader;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,9 +40,8 @@ class SampleTest {
         hub = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         hub.createContext("/v1/", this::answer);
         hub.start();
-        Files.createDirectories(folder.resolve("samples"));
         Files.writeString(
-                folder.resolve("samples/report-2005.ndjson"),
+                folder.resolve("sample.ndjson"),
                 "{\"type\":\"activity\",\"record\":{\"externalId\":\"report-2005/x\"}}\n");
     }
 
@@ -56,8 +56,8 @@ class SampleTest {
         lists = Map.of("/v1/activities", NOTHING, "/v1/studies", NOTHING, "/v1/partners", CIM_ALONE);
 
         // When
-        sample().loadOnce(true);
-        sample().loadOnce(true);
+        sample().loadOnce(System.out);
+        sample().loadOnce(System.out);
 
         // Then
         assertThat(posted).containsExactly("/v1/activities");
@@ -69,7 +69,7 @@ class SampleTest {
         lists = Map.of("/v1/activities", NOTHING, "/v1/studies", ONE, "/v1/partners", CIM_ALONE);
 
         // When
-        sample().loadOnce(true);
+        sample().loadOnce(System.out);
 
         // Then
         assertThat(posted).isEmpty();
@@ -81,10 +81,24 @@ class SampleTest {
         lists = Map.of("/v1/projects", ONE, "/v1/partners", CIM_ALONE);
 
         // When
-        sample().loadOnce(true);
+        sample().loadOnce(System.out);
 
         // Then
         assertThat(posted).isEmpty();
+    }
+
+    @Test
+    void aLoadThatWasInterruptedIsDoneAgain() throws Exception {
+        // Given
+        lists = Map.of("/v1/studies", ONE, "/v1/partners", CIM_ALONE);
+        Files.writeString(folder.resolve("note"), "loading");
+
+        // When
+        sample().loadOnce(System.out);
+
+        // Then
+        assertThat(posted).containsExactly("/v1/activities");
+        assertThat(folder.resolve("note")).hasContent("done");
     }
 
     @Test
@@ -93,7 +107,7 @@ class SampleTest {
         lists = Map.of("/v1/activities", "{\"status\":503}");
 
         // When
-        assertThatThrownBy(() -> sample().loadOnce(true))
+        assertThatThrownBy(() -> sample().loadOnce(System.out))
 
                 // Then
                 .isInstanceOf(IOException.class)
@@ -101,11 +115,11 @@ class SampleTest {
         assertThat(posted).isEmpty();
     }
 
-    private Sample sample() throws IOException {
+    private Sample sample() {
         return new Sample(
-                DataFolder.open(folder.resolve("data")),
-                "http://127.0.0.1:" + hub.getAddress().getPort(),
-                folder);
+                folder.resolve("sample.ndjson"),
+                URI.create("http://127.0.0.1:" + hub.getAddress().getPort()),
+                folder.resolve("note"));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
