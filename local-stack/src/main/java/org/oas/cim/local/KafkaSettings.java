@@ -10,7 +10,7 @@ import java.util.Properties;
  * whatever way. It is forced to the disk within {@value #FLUSH_MILLIS} ms: a power loss may cost what was acknowledged
  * in about that time. The records are safe in their services' databases and can be published again from the change logs.
  */
-final class KafkaSettings {
+public final class KafkaSettings {
 
     static final int NODE = 1;
 
@@ -20,7 +20,8 @@ final class KafkaSettings {
 
     private KafkaSettings() {}
 
-    static Properties of(Path logs, int port, int controllerPort) {
+    /** The settings by Kafka's names, for a broker that keeps its data in {@code logs} and listens on 127.0.0.1. */
+    public static Properties of(Path logs, int port, int controllerPort) {
         var settings = new Properties();
         settings.setProperty("process.roles", "broker,controller");
         settings.setProperty("node.id", Integer.toString(NODE));

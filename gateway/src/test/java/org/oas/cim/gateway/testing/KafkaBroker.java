@@ -3,31 +3,24 @@ package org.oas.cim.gateway.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.local.LocalKafka;
+import org.oas.cim.kit.testing.server.TestBroker;
 
 /** A real broker and a fresh index folder for the gateway under test. */
 public final class KafkaBroker implements QuarkusTestResourceLifecycleManager {
 
-    private @Nullable LocalKafka kafka;
+    private @Nullable TestBroker kafka;
 
     @Override
     public Map<String, String> start() {
-        // The broker is not what is tested here.
-        List.of("kafka", "state", "org.apache.kafka")
-                .forEach(name -> Logger.getLogger(name).setLevel(Level.SEVERE));
         try {
-            LocalKafka started = LocalKafka.start(Files.createTempDirectory(Path.of("target"), "kafka"), 0);
-            kafka = started;
+            kafka = TestBroker.start();
             return Map.of(
-                    "kafka.bootstrap.servers", started.bootstrapServers(),
+                    "kafka.bootstrap.servers", kafka.bootstrapServers(),
                     "cim.feed.index-dir",
                             Files.createTempDirectory(Path.of("target"), "served-index")
                                     .toString(),

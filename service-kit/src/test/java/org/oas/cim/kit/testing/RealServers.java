@@ -2,46 +2,34 @@ package org.oas.cim.kit.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.local.LocalKafka;
-import org.oas.cim.local.LocalPostgres;
+import org.oas.cim.kit.testing.server.TestBroker;
+import org.oas.cim.kit.testing.server.TestDatabase;
 
 /**
- * A real PostgreSQL and a real Kafka broker for a test run, on free ports, in a folder of their own. A test that has a field of this
- * type gets it set and can take the broker away for a while.
+ * A real PostgreSQL and a real Kafka broker for a test run, on free ports. A test that has a field of this type gets it set
+ * and can take the broker away for a while.
  */
 public class RealServers implements QuarkusTestResourceLifecycleManager {
 
-    private static final String DATABASE = "tested";
-
-    private @Nullable LocalPostgres postgres;
-    private @Nullable LocalKafka kafka;
-    private @Nullable Path kafkaData;
-    private int kafkaPort;
+    private @Nullable TestDatabase database;
+    private @Nullable TestBroker broker;
 
     @Override
     public Map<String, String> start() {
         try {
-            Path data = Files.createTempDirectory("real-servers");
-            postgres = LocalPostgres.start(data.resolve("postgres"), 0, List.of(DATABASE));
-            kafkaData = data.resolve("kafka");
-            kafka = LocalKafka.start(kafkaData, 0);
-            kafkaPort = kafka.port();
+            database = TestDatabase.start("tested");
+            broker = TestBroker.start();
             return Map.of(
-                    "quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE),
-                    "quarkus.datasource.username", postgres.username(),
-                    "quarkus.datasource.password", postgres.password(),
-                    "kafka.bootstrap.servers", kafka.bootstrapServers(),
-                    "quarkus.log.category.\"kafka\".level", "ERROR",
-                    "quarkus.log.category.\"state.change.logger\".level", "ERROR");
+                    "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+                    "quarkus.datasource.username", database.username(),
+                    "quarkus.datasource.password", database.password(),
+                    "kafka.bootstrap.servers", broker.bootstrapServers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,24 +42,21 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
 
     /** Takes the broker away; its data stays. */
     public void stopKafka() {
-        if (kafka != null) {
-            kafka.close();
-        }
+        Objects.requireNonNull(broker).stop();
     }
 
     /** Brings the broker back on the same data and port. */
     public void startKafka() throws IOException {
-        stopKafka();
-        kafka = LocalKafka.start(Objects.requireNonNull(kafkaData), kafkaPort);
+        Objects.requireNonNull(broker).startAgain();
     }
 
     @Override
     public void stop() {
-        if (kafka != null) {
-            kafka.close();
+        if (broker != null) {
+            broker.close();
         }
-        if (postgres != null) {
-            postgres.close();
+        if (database != null) {
+            database.close();
         }
     }
 }
