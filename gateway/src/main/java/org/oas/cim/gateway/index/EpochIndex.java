@@ -34,7 +34,12 @@ final class EpochIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final BatchWriter batches = new BatchWriter();
+    /** What new views are sure to hold. */
     private volatile Checkpoint reached;
+
+    /** What has been written; new views do not hold it yet while they are being made. */
+    private volatile Checkpoint written;
+
     private Checkpoint committed;
 
     private EpochIndex(Path folder, Directory directory, IndexWriter writer, Checkpoint checkpoint) throws IOException {
@@ -42,11 +47,12 @@ final class EpochIndex implements AutoCloseable {
         this.directory = directory;
         this.writer = writer;
         this.reached = checkpoint;
+        this.written = checkpoint;
         this.committed = checkpoint;
         this.searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-                return new PositionedSearcher(reader, reached.nextOffset());
+                return new PositionedSearcher(reader, written.nextOffset());
             }
         });
     }
@@ -94,10 +100,11 @@ final class EpochIndex implements AutoCloseable {
             try (FeedView before = view()) {
                 changes = batches.write(messages, before, this::put);
             }
-            reached = next;
+            written = next;
             if (!changes.isEmpty()) {
                 searchers.maybeRefreshBlocking();
             }
+            reached = next;
             return changes;
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new DamagedIndex(e);

@@ -3,7 +3,9 @@ package org.oas.cim.gateway.index;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class EpochIndexTest {
 
     private static final UUID OAS = Records.id(500);
+    private static final List<Integer> RECORD_VERSIONS =
+            IntStream.rangeClosed(1, 300).boxed().toList();
 
     @Test
     void anEntryShowsTheRecordItsPlaceInTheStreamAndItsPartnersNames() {
@@ -36,6 +40,29 @@ class EpochIndexTest {
                             + "\":{\"names\":{\"en\":\"Organization of American States\"},\"acronym\":\"OAS\"}}}")
                     .doesNotContain("disclosed")
                     .doesNotContain("withdrawn");
+        }
+    }
+
+    @Test
+    void aViewThatIsTakenWhileMessagesAreTakenInHoldsWhatItSaysItHolds() throws Exception {
+        try (IndexedFeed feed = IndexedFeed.create()) {
+            // Given
+            UUID id = Records.id(1);
+            Thread writer = Thread.ofVirtual()
+                    .unstarted(() -> RECORD_VERSIONS.forEach(version ->
+                            feed.apply(Records.activity(1).version(version).snapshot())));
+
+            // When
+            writer.start();
+
+            // Then
+            while (writer.isAlive()) {
+                try (FeedView view = feed.view()) {
+                    long versionAtOffset = view.reached().offset() + 1;
+                    assertThat(view.version(id)).isGreaterThanOrEqualTo(versionAtOffset);
+                }
+            }
+            writer.join();
         }
     }
 
