@@ -9,15 +9,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** What the hub answered. */
-record Answer(HttpResponse<byte[]> response) {
+public record Answer(HttpResponse<byte[]> response) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    int status() {
+    public int status() {
         return response.statusCode();
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return JSON.readTree(response.body());
         } catch (IOException e) {
@@ -25,15 +25,15 @@ record Answer(HttpResponse<byte[]> response) {
         }
     }
 
-    String id() {
+    public String id() {
         return json().path("id").asText();
     }
 
-    long version() {
+    public long version() {
         return json().path("version").asLong();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return response.headers().firstValue(name).orElse("");
     }
 

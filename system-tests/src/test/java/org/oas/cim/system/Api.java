@@ -13,7 +13,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A client of one base URL, with the default settings of the JDK's client. */
-final class Api {
+public final class Api {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -28,20 +28,20 @@ final class Api {
     }
 
     /** Somebody who acts for no partner: writes count as CIM's, the feed is the public one. */
-    static Api at(String baseUrl) {
+    public static Api at(String baseUrl) {
         return new Api(baseUrl, Optional.empty());
     }
 
     /** The same address, acting for that partner. */
-    Api as(String partner) {
+    public Api as(String partner) {
         return new Api(baseUrl, Optional.of(partner));
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer post(String path, JsonNode record) {
+    public Answer post(String path, JsonNode record) {
         return send(request(path).POST(BodyPublishers.ofString(record.toString())));
     }
 
@@ -49,12 +49,16 @@ final class Api {
         return send(request(path).header("If-Match", ifMatch).POST(BodyPublishers.ofString(body.toString())));
     }
 
-    Answer put(String path, String ifMatch, JsonNode record) {
+    public Answer put(String path, String ifMatch, JsonNode record) {
         return send(request(path).header("If-Match", ifMatch).PUT(BodyPublishers.ofString(record.toString())));
     }
 
     Answer delete(String path) {
         return send(request(path).DELETE());
+    }
+
+    public Answer delete(String path, String ifMatch) {
+        return send(request(path).header("If-Match", ifMatch).DELETE());
     }
 
     /** The live stream, connected when this returns. */

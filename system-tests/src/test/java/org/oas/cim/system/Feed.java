@@ -10,16 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.oas.cim.system.Waiting.eventually;
 
 /** The feed as one reader sees it. */
-record Feed(Api reader) {
+public record Feed(Api reader) {
 
     private static final String CIM = "00000000-0000-7000-8000-00000000c1a0";
 
     /** The same feed for CIM, who sees all of it. */
-    Feed whole() {
+    public Feed whole() {
         return new Feed(reader.as(CIM));
     }
 
-    Answer entry(String id) {
+    public Answer entry(String id) {
         return reader.get("/v1/feed/" + id);
     }
 
@@ -29,7 +29,7 @@ record Feed(Api reader) {
     }
 
     /** All entries, page by page, as they are answered. */
-    List<JsonNode> entries() {
+    public List<JsonNode> entries() {
         List<JsonNode> entries = new ArrayList<>();
         String next = "/v1/feed?limit=200";
         while (!next.equals("null")) {
@@ -57,12 +57,12 @@ record Feed(Api reader) {
         return reader.get("/v1/feed/status").json();
     }
 
-    boolean merges() {
+    public boolean merges() {
         return status().path("merge").path("leading").asBoolean();
     }
 
     /** Waits until the feed shows the record in that version. */
-    void await(String id, long version) {
+    public void await(String id, long version) {
         eventually(() -> assertThat(entry(id).version()).isEqualTo(version));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports for one hub. Below those that the system gives to outgoing connections, so that none is taken in between. */
-final class FreePorts {
+public final class FreePorts {
 
     private static final List<String> OPTIONS = List.of(
             "--gateway-port",
@@ -25,16 +25,31 @@ final class FreePorts {
     /** The launcher's port options, each with a port that is free now. */
     static List<String> options() {
         List<String> options = new ArrayList<>();
-        int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+        int port = anywhere();
         for (String option : OPTIONS) {
-            while (!isFree(port)) {
-                port++;
-            }
+            port = freeFrom(port);
             options.add(option);
             options.add(Integer.toString(port));
             port++;
         }
         return options;
+    }
+
+    /** One more port that is free now. */
+    public static int one() {
+        return freeFrom(anywhere());
+    }
+
+    private static int anywhere() {
+        return ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+    }
+
+    private static int freeFrom(int first) {
+        int port = first;
+        while (!isFree(port)) {
+            port++;
+        }
+        return port;
     }
 
     private static boolean isFree(int port) {

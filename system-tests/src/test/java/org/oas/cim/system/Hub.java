@@ -1,8 +1,13 @@
 package org.oas.cim.system;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -10,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.oas.cim.system.Waiting.eventually;
 
 /** A running hub: its API, its feed, its topics, and what can be done to its parts. */
-final class Hub implements AutoCloseable {
+public final class Hub implements AutoCloseable {
 
     private static final int SAMPLE_AND_CIM = 73;
 
@@ -21,7 +26,7 @@ final class Hub implements AutoCloseable {
     }
 
     /** Starts a hub of its own, ready and with all of the sample in its feed. */
-    static Hub launch(String name, String... options) {
+    public static Hub launch(String name, String... options) {
         Hub hub = new Hub(HubProcess.start(name, options));
         try {
             eventually(() -> assertThat(hub.feed().whole().entries()).hasSize(SAMPLE_AND_CIM));
@@ -32,7 +37,7 @@ final class Hub implements AutoCloseable {
         }
     }
 
-    Api api() {
+    public Api api() {
         return Api.at(part("gateway").url());
     }
 
@@ -40,16 +45,27 @@ final class Hub implements AutoCloseable {
         return new Feed(api());
     }
 
-    Topics topics() {
+    public Topics topics() {
         return new Topics(
                 process.runFile().path("kafka").path("bootstrapServers").asText());
     }
 
-    Path indexFolder(String gateway) {
-        return process.data().resolve("index").resolve(gateway);
+    /** What the launcher says of itself: ports, the database's password. */
+    public JsonNode runFile() {
+        return process.runFile();
     }
 
-    Part part(String name) {
+    public void deleteIndexOf(String gateway) {
+        try (Stream<Path> files = Files.walk(process.data().resolve("index").resolve(gateway))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Part part(String name) {
         return parts().stream()
                 .filter(part -> part.name().equals(name))
                 .findFirst()
@@ -64,12 +80,12 @@ final class Hub implements AutoCloseable {
         return parts;
     }
 
-    void stop(String part) {
+    public void stop(String part) {
         process.tell("--stop-part", part);
     }
 
     /** Starts the part and returns when it is ready. */
-    void start(String part) {
+    public void start(String part) {
         process.tell("--start-part", part);
     }
 
@@ -83,7 +99,7 @@ final class Hub implements AutoCloseable {
     }
 
     /** Puts right whatever a test did: every part runs, and the feed shows what is written. */
-    void heal() {
+    public void heal() {
         for (Part part : parts()) {
             if (part.pid() > 0) {
                 part.resume();

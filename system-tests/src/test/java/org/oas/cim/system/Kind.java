@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A kind of record, with the smallest record of it that its service takes. */
-enum Kind {
+public enum Kind {
     ACTIVITY("/v1/activities", "title", "training", "planned"),
+    PROJECT("/v1/projects", "title", "", "active"),
     PARTNER("/v1/partners", "names", "national-ngo", "active"),
     STUDY("/v1/studies", "title", "research-report", "published");
 
@@ -15,7 +16,9 @@ enum Kind {
 
     private final String path;
     private final String heading;
+    /** Empty for a kind that has none. */
     private final String type;
+
     private final String status;
 
     Kind(String path, String heading, String type, String status) {
@@ -25,20 +28,22 @@ enum Kind {
         this.status = status;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    String path(String id) {
+    public String path(String id) {
         return path + "/" + id;
     }
 
     /** A public record under a heading that is found by its words. */
-    ObjectNode called(String text) {
+    public ObjectNode called(String text) {
         ObjectNode made = JSON.createObjectNode();
         made.put("visibility", "public");
         made.putObject(heading).put("en", text);
-        made.putArray("types").add(type);
+        if (!type.isEmpty()) {
+            made.putArray("types").add(type);
+        }
         made.put("status", status);
         return made;
     }
@@ -53,14 +58,14 @@ enum Kind {
     }
 
     /** The same record under another heading. */
-    ObjectNode renamed(ObjectNode record, String text) {
+    public ObjectNode renamed(ObjectNode record, String text) {
         ObjectNode made = record.deepCopy();
         made.putObject(heading).put("en", text);
         return made;
     }
 
     /** A word that no other record has. */
-    static String word() {
+    public static String word() {
         return "w" + UUID.randomUUID().toString().replace("-", "");
     }
 }

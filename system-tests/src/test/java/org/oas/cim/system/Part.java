@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  *
  * @param pid 0 while it does not run
  */
-record Part(String name, String state, long pid, String url, Path log) {
+public record Part(String name, String state, long pid, String url, Path log) {
 
     static Part of(JsonNode part) {
         return new Part(
@@ -25,21 +25,21 @@ record Part(String name, String state, long pid, String url, Path log) {
                 Path.of(part.path("log").asText()));
     }
 
-    boolean isReady() {
+    public boolean isReady() {
         return state.equals("ready");
     }
 
     /** kill -9: the process has no say in it. */
-    void kill() {
+    public void kill() {
         signal("KILL");
     }
 
     /** The process stands still, as one does on a machine that hangs; {@link #resume} lets it go on. */
-    void stall() {
+    public void stall() {
         signal("STOP");
     }
 
-    void resume() {
+    public void resume() {
         signal("CONT");
     }
 

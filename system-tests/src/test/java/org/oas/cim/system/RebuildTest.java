@@ -1,11 +1,6 @@
 package org.oas.cim.system;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -42,13 +37,13 @@ class RebuildTest {
     }
 
     @Test
-    void theIndexDeletedWhileTheGatewayRestsIsBuiltAnew() throws IOException {
+    void theIndexDeletedWhileTheGatewayRestsIsBuiltAnew() {
         // Given
         List<JsonNode> before = whole.entries();
         hub.stop("gateway");
 
         // When
-        deleteAll(hub.indexFolder("gateway"));
+        hub.deleteIndexOf("gateway");
         hub.start("gateway");
 
         // Then
@@ -57,13 +52,13 @@ class RebuildTest {
     }
 
     @Test
-    void theIndexDeletedUnderTheRunningGatewayIsBuiltAnewWhileTheFeedIsServed() throws IOException {
+    void theIndexDeletedUnderTheRunningGatewayIsBuiltAnewWhileTheFeedIsServed() {
         // Given
         List<JsonNode> before = whole.entries();
         int logged = hub.part("gateway").logged().length();
         try (FeedWatch watch = FeedWatch.start(whole)) {
             // When
-            deleteAll(hub.indexFolder("gateway"));
+            hub.deleteIndexOf("gateway");
 
             // Then
             eventually(() ->
@@ -127,13 +122,5 @@ class RebuildTest {
         Answer created = hub.api().post(Kind.ACTIVITY.path(), Kind.ACTIVITY.called(Kind.word()));
         assertThat(created.status()).as(created::toString).isEqualTo(201);
         return created.id();
-    }
-
-    private static void deleteAll(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

@@ -21,10 +21,10 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The hub's Kafka topics, read and deleted with Kafka's own clients. */
-record Topics(String bootstrapServers) {
+public record Topics(String bootstrapServers) {
 
-    static final String ACTIVITIES = "cim.activities";
-    static final String REGIONAL_FEED = "cim.regional-feed";
+    public static final String ACTIVITIES = "cim.activities";
+    public static final String REGIONAL_FEED = "cim.regional-feed";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,19 +32,23 @@ record Topics(String bootstrapServers) {
     record Version(long offset, String record, long version) {}
 
     /** Everything that is committed in the topic, from its beginning to its end. */
-    List<Version> read(String topic) {
+    public List<ConsumerRecord<String, byte[]>> messages(String topic) {
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
             TopicPartition only = new TopicPartition(topic, 0);
             consumer.assign(List.of(only));
             consumer.seekToBeginning(List.of(only));
             long end = Objects.requireNonNull(consumer.endOffsets(List.of(only)).get(only));
-            List<Version> versions = new ArrayList<>();
+            List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
             while (consumer.position(only) < end) {
-                consumer.poll(Duration.ofMillis(200)).forEach(message -> versions.add(version(message)));
+                consumer.poll(Duration.ofMillis(200)).forEach(messages::add);
             }
-            return versions;
+            return messages;
         }
+    }
+
+    List<Version> read(String topic) {
+        return messages(topic).stream().map(Topics::version).toList();
     }
 
     /** The ids of the records in the topic, in its order. */

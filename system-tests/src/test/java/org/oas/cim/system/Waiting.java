@@ -6,7 +6,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 
 /** Waiting for what must become true. The limits are far beyond what it takes: they end a test that hangs, they measure nothing. */
-final class Waiting {
+public final class Waiting {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(50);
@@ -14,7 +14,7 @@ final class Waiting {
     private Waiting() {}
 
     /** Returns once the assertion holds; fails as the assertion does. An exception counts as "not yet". */
-    static void eventually(ThrowingRunnable assertion) {
+    public static void eventually(ThrowingRunnable assertion) {
         Awaitility.await()
                 .atMost(LONGEST)
                 .pollDelay(Duration.ZERO)
