@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 import org.oas.cim.gateway.reader.Reader;
 import org.oas.cim.gateway.reader.Sight;
 
-/** All that a feed answers and finds, positions apart: which offset a record has depends on the order that messages came in. */
+/** All that a feed answers and finds. */
 final class FeedContent {
 
     private static final List<String> FOUND_BY = List.of(
@@ -40,8 +40,15 @@ final class FeedContent {
 
     private FeedContent() {}
 
-    /** By record and reader, what is answered; by record and field, what it is found by. */
+    /** Positions apart: which offset a record has depends on the order that messages came in. */
     static SortedMap<String, String> of(IndexedFeed feed, Reader... readers) {
+        SortedMap<String, String> content = withPositions(feed, readers);
+        content.replaceAll((what, answer) -> answer.replaceAll("\"position\":\\d+", "\"position\":_"));
+        return content;
+    }
+
+    /** By record and reader, what is answered; by record and field, what it is found by. */
+    static SortedMap<String, String> withPositions(IndexedFeed feed, Reader... readers) {
         SortedMap<String, String> content = new TreeMap<>();
         try (FeedView view = feed.view()) {
             Map<Integer, UUID> ids = new TreeMap<>();
@@ -63,8 +70,7 @@ final class FeedContent {
 
     private static String answer(FeedView view, int doc, FeedEntry entry, Reader reader) {
         byte[] json = entry.sight(reader) == Sight.ENTRY ? view.json(doc, reader) : new byte[0];
-        return entry.sight(reader)
-                + new String(json, StandardCharsets.UTF_8).replaceAll("\"position\":\\d+", "\"position\":_");
+        return entry.sight(reader) + new String(json, StandardCharsets.UTF_8);
     }
 
     private static void addTerms(FeedView view, String field, Map<Integer, UUID> ids, Map<String, String> content)

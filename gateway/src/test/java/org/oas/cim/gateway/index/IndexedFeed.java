@@ -44,6 +44,12 @@ public final class IndexedFeed implements AutoCloseable {
         for (RecordSnapshot record : records) {
             messages.add(new FeedMessage(nextOffset++, record));
         }
+        return applyAt(messages);
+    }
+
+    /** Takes messages in as one batch, at the offsets that they have, which rise. */
+    List<FeedChange> applyAt(List<FeedMessage> messages) {
+        nextOffset = messages.getLast().offset() + 1;
         try {
             Checkpoint reached = index.reached().advancedTo(nextOffset).withLastMessage(nextOffset - 1, 0);
             return index.apply(messages, reached).stream()
