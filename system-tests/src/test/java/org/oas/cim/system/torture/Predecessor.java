@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.oas.cim.system.Waiting.eventually;
 
 /**
- * A relay's process that stands still with rows in its hands, read and not yet sent, while its connection is cut and another one takes
+ * A relay's process that stands still with rows in its hands, read and not yet sent, while its connections are cut and another one takes
  * the lead. When it goes on it still believes that it leads.
  */
 final class Predecessor {
@@ -49,7 +49,7 @@ final class Predecessor {
             statement.execute(QUEUE_AGAIN);
             table.commit();
             eventually(() -> assertThat(leader().state()).isEqualTo("idle"));
-            database.cut(leader);
+            database.cutAllOf(leader);
             eventually(() -> assertThat(leader().application()).isNotEqualTo(leader.application()));
             return process;
         }

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,7 +51,11 @@ record ServiceDatabase(String name, String topic, String url, String user, Strin
     }
 
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, user, password);
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("ApplicationName", "torture");
+        return DriverManager.getConnection(url, properties);
     }
 
     Optional<Leader> leader() {
@@ -68,6 +73,12 @@ record ServiceDatabase(String name, String topic, String url, String user, Strin
     /** Ends the connection, as a network does that fails. */
     void cut(Leader leader) {
         number("select count(pg_terminate_backend(" + leader.connection() + "))");
+    }
+
+    /** Ends all connections of the process that leads: what it holds locked, others can have. */
+    void cutAllOf(Leader leader) {
+        number("select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                + " where datname = current_database() and application_name = '" + leader.application() + "'");
     }
 
     long unpublished() {
