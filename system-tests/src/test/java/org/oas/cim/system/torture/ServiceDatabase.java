@@ -33,6 +33,7 @@ record ServiceDatabase(String name, String topic, String url, String user, Strin
     }
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ANOTHER_TOPIC = "made anew";
 
     private static final String LEADER = "select a.pid, a.application_name,"
             + " case when wait_event_type = 'Lock' then 'waiting' else a.state end, a.query"
@@ -87,14 +88,12 @@ record ServiceDatabase(String name, String topic, String url, String user, Strin
 
     /** Makes the relay believe that its topic was made anew: it publishes every record's newest version again. */
     void topicIsNew() {
-        execute("update relay_topic set topic_id = '" + NEW + "'");
+        execute("update relay_topic set topic_id = '" + ANOTHER_TOPIC + "'");
     }
 
     boolean hasNoticedNewTopic() {
-        return number("select count(*) from relay_topic where topic_id = '" + NEW + "'") == 0;
+        return number("select count(*) from relay_topic where topic_id = '" + ANOTHER_TOPIC + "'") == 0;
     }
-
-    private static final String NEW = "made anew";
 
     /** From now on, marking rows as published ends the marking connection half of the times; Kafka has them then. */
     void endConnectionsThatMark() {
