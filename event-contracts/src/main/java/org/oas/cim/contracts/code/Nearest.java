@@ -18,6 +18,7 @@ public final class Nearest {
         }
         int allowed = Math.min(farthest, sought.length() / 3);
         return words.stream()
+                .filter(word -> Math.abs(word.length() - sought.length()) <= allowed)
                 .map(word -> new Candidate(word, distance(sought, word.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.distance() <= allowed)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))

@@ -9,6 +9,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = DurationText.Check.class)
+@Size(max = DurationText.LONGEST)
 public @interface DurationText {
+
+    /** Characters of the longest such text: six parts of seven. */
+    int LONGEST = 44;
 
     String message() default "is not a duration: write two days as P2D, six hours as PT6H";
 

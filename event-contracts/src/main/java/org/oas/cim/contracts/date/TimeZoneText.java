@@ -10,6 +10,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,11 @@ import org.oas.cim.contracts.code.Nearest;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = TimeZoneText.Check.class)
+@Size(max = TimeZoneText.LONGEST)
 public @interface TimeZoneText {
+
+    /** Characters that no id exceeds; the longest is America/Argentina/ComodRivadavia. */
+    int LONGEST = 40;
 
     String message() default "is not a time zone of the IANA database, such as America/Belize";
 

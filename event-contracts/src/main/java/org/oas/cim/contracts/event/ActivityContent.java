@@ -76,7 +76,7 @@ public record ActivityContent(
         @NotEmpty @Size(max = 12) List<@NotNull @Code(CodeList.ACTIVITY_TYPES) String> types,
         @Nullable @Min(1) Integer ordinal,
         @Size(max = 100) List<@NotNull @Valid StatedStatus> timeline,
-        String status,
+        @Size(max = 100) String status,
         @Nullable @Valid When when,
         @Size(max = 100) List<@NotNull @Valid Place> places,
         @Nullable @Valid About about,

@@ -65,7 +65,7 @@ public record ProjectContent(
         @LanguageMap(max = 10_000) Map<String, String> summary,
         @Nullable @Min(1) Integer phase,
         @Size(max = 100) List<@NotNull @Valid StatedStatus> timeline,
-        String status,
+        @Size(max = 100) String status,
         @Nullable @Valid When when,
         @Size(max = 50) List<@NotNull @LanguageMap(max = 1_000, needed = true) Map<String, String>> objectives,
         @Size(max = 50) List<@NotNull @LanguageMap(max = 1_000, needed = true) Map<String, String>> methods,

@@ -1,10 +1,12 @@
 package org.oas.cim.contracts.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.contracts.record.Absent;
 import org.oas.cim.contracts.record.Visibility;
 
 /**
@@ -16,6 +18,7 @@ import org.oas.cim.contracts.record.Visibility;
  * @param owner the partner that it belongs to
  * @param disclosed the widest visibility that it ever had: who has to be told of its withdrawal
  * @param mergedInto the record that stands for it now, if it was withdrawn as a duplicate
+ * @param contributions the records that were merged into it, in the order in which they were
  */
 public record RecordHeader(
         UUID id,
@@ -25,4 +28,23 @@ public record RecordHeader(
         @Nullable UUID mergedInto,
         long version,
         Instant created,
-        Instant updated) {}
+        Instant updated,
+        List<Contribution> contributions) {
+
+    public RecordHeader {
+        contributions = Absent.asEmpty(contributions);
+    }
+
+    /** Of a record that none was merged into. */
+    public RecordHeader(
+            UUID id,
+            UUID owner,
+            Visibility disclosed,
+            boolean withdrawn,
+            @Nullable UUID mergedInto,
+            long version,
+            Instant created,
+            Instant updated) {
+        this(id, owner, disclosed, withdrawn, mergedInto, version, created, updated, List.of());
+    }
+}

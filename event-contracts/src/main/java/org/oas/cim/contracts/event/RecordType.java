@@ -29,6 +29,16 @@ public enum RecordType {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The last part of the address of the list of such records: {@code activities}. */
+    public String collection() {
+        return switch (this) {
+            case ACTIVITY -> "activities";
+            case PROJECT -> "projects";
+            case PARTNER -> "partners";
+            case STUDY -> "studies";
+        };
+    }
+
     public Topic topic() {
         return topic;
     }

@@ -66,7 +66,7 @@ public record StudyContent(
         @LanguageMap(max = 10_000) Map<String, String> summary,
         @NotEmpty @Size(max = 12) List<@NotNull @Code(CodeList.STUDY_TYPES) String> types,
         @Size(max = 100) List<@NotNull @Valid StatedStatus> timeline,
-        String status,
+        @Size(max = 100) String status,
         @Nullable @Valid When when,
         @Nullable @Min(1) Integer phase,
         @Nullable @Reference String project,

@@ -23,12 +23,13 @@ public final class Absent {
         return map == null ? Map.of() : map;
     }
 
-    /** The number without needless zeros, so that 1700.0 is 1700. */
+    /** The number without needless zeros, so that 1700.0 is 1700; one that no record holds is left as it is. */
     public static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         if (number == null) {
             return null;
         }
         BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        boolean writable = stripped.scale() < 0 && stripped.scale() >= -Limits.INTEGER_DIGITS;
+        return writable ? stripped.setScale(0) : stripped;
     }
 }

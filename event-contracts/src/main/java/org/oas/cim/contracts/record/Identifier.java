@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
  */
 public record Identifier(
         @NotNull
+        @Size(max = 30)
         @Pattern(
                 regexp = "(?!ext$)[a-z][a-z0-9-]{0,29}",
                 message = "is not a scheme's name: lower-case letters, digits and hyphens, and not 'ext'")

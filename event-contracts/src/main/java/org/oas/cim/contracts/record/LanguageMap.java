@@ -15,8 +15,8 @@ import jakarta.validation.Payload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text by language: keys are language tags (BCP 47, RFC 5646 §2.1: language, script, region), values are not blank. A null is
- * valid.
+ * A text by language: keys are language tags (BCP 47, RFC 5646 §2.1: language, script, region), values are not blank, and there are
+ * at most {@value Limits#MOST_LANGUAGES}. A null is valid.
  */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -60,6 +60,12 @@ public @interface LanguageMap {
                                 "needs a text in at least one language, such as {\"en\": …}"
                                         .replace("{", "\\{")
                                         .replace("}", "\\}"))
+                        .addConstraintViolation();
+                return false;
+            }
+            if (texts.size() > Limits.MOST_LANGUAGES) {
+                context.buildConstraintViolationWithTemplate(
+                                "has more than " + Limits.MOST_LANGUAGES + " languages; leave some out")
                         .addConstraintViolation();
                 return false;
             }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,13 @@ public record Place(
         @Nullable @Size(min = 1, max = 200) String city,
         @Nullable @Size(min = 1, max = 300) String venue,
         @Nullable @Valid Border border,
-        @Nullable @DecimalMin("-90") @DecimalMax("90") BigDecimal lat,
-        @Nullable @DecimalMin("-180") @DecimalMax("180") BigDecimal lon,
+
+        @Nullable @DecimalMin("-90") @DecimalMax("90") @Digits(integer = 3, fraction = Limits.FRACTION_DIGITS)
+        BigDecimal lat,
+
+        @Nullable @DecimalMin("-180") @DecimalMax("180") @Digits(integer = 3, fraction = Limits.FRACTION_DIGITS)
+        BigDecimal lon,
+
         @Nullable @Code(CodeList.COORDINATE_PRECISIONS) String coordinatePrecision) {
 
     public Place {

@@ -39,8 +39,11 @@ public record When(
         @Nullable Extent extent,
         @Nullable @DurationText String duration,
 
-        @Nullable @Pattern(regexp = TIME, message = NO_TIME) String startTime,
-        @Nullable @Pattern(regexp = TIME, message = NO_TIME) String endTime,
+        @Nullable @Size(max = 5) @Pattern(regexp = TIME, message = NO_TIME)
+        String startTime,
+
+        @Nullable @Size(max = 5) @Pattern(regexp = TIME, message = NO_TIME)
+        String endTime,
 
         @Nullable @TimeZoneText String timeZone,
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,6 +18,7 @@ import org.oas.cim.contracts.date.EdtfText;
 import org.oas.cim.contracts.record.Absent;
 import org.oas.cim.contracts.record.CountryCodes;
 import org.oas.cim.contracts.record.LanguageMap;
+import org.oas.cim.contracts.record.Limits;
 import org.oas.cim.contracts.record.ViolationSink;
 
 /**
@@ -45,13 +47,21 @@ import org.oas.cim.contracts.record.ViolationSink;
 public record Finding(
         @NotNull @LanguageMap(max = 5_000, needed = true) Map<String, String> statement,
         @Nullable @Code(CodeList.INDICATORS) String indicator,
-        @Nullable BigDecimal value,
-        @Nullable BigDecimal low,
-        @Nullable BigDecimal high,
+
+        @Nullable @Digits(integer = Limits.INTEGER_DIGITS, fraction = Limits.FRACTION_DIGITS)
+        BigDecimal value,
+
+        @Nullable @Digits(integer = Limits.INTEGER_DIGITS, fraction = Limits.FRACTION_DIGITS)
+        BigDecimal low,
+
+        @Nullable @Digits(integer = Limits.INTEGER_DIGITS, fraction = Limits.FRACTION_DIGITS)
+        BigDecimal high,
+
         @Nullable Boolean approximate,
         @Nullable @Code(CodeList.UNITS) String unit,
 
         @Nullable
+        @Size(max = 30)
         @Pattern(
                 regexp = "P(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(?<!P)",
                 message = "is not a period such as P1Y or P3M (ISO 8601)")

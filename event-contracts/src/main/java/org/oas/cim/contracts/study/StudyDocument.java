@@ -3,6 +3,7 @@ package org.oas.cim.contracts.study;
 import java.util.Map;
 
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,15 @@ public record StudyDocument(
         @Nullable @WebAddress String url,
 
         @Nullable
+        @Size(max = 130)
         @Pattern(regexp = "[a-z]+/[a-z0-9][a-z0-9.+-]{0,100}", message = "is not a media type such as application/pdf")
         String mediaType,
 
         @Nullable @LanguageTag String language,
 
-        @Nullable @Pattern(regexp = "[0-9a-f]{64}", message = "is not a SHA-256 in lower-case hexadecimal")
+        @Nullable
+        @Size(max = 64)
+        @Pattern(regexp = "[0-9a-f]{64}", message = "is not a SHA-256 in lower-case hexadecimal")
         String checksum) {
 
     public StudyDocument {

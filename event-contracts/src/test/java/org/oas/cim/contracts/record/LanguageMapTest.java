@@ -1,6 +1,8 @@
 package org.oas.cim.contracts.record;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,9 +50,23 @@ class LanguageMapTest {
     }
 
     @Test
+    void fiftyLanguagesAreTheMost() {
+        // Then
+        assertThat(Violations.of(new Titled(inLanguages(50)))).isEmpty();
+        assertThat(Violations.of(new Titled(inLanguages(51))))
+                .containsExactly(Map.entry("title", "has more than 50 languages; leave some out"));
+    }
+
+    @Test
     void anAbsentMapIsAnotherConstraintsMatter() {
         // Then
         assertThat(Violations.of(new Described(null))).isEmpty();
+    }
+
+    private static Map<String, String> inLanguages(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> "q" + (char) ('a' + i / 26) + (char) ('a' + i % 26))
+                .collect(Collectors.toMap(tag -> tag, tag -> "text"));
     }
 
     private record Titled(
