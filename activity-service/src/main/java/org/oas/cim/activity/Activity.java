@@ -49,30 +49,8 @@ class Activity implements StoredRecord<ActivityContent> {
         state(content);
     }
 
-    /**
-     * States the activity anew.
-     *
-     * @return whether that changed anything
-     */
-    boolean replace(ActivityContent stated, Instant now) {
-        if (stated.equals(content)) {
-            return false;
-        }
-        state.revise(stated, now);
-        state(stated);
-        return true;
-    }
-
-    /**
-     * Withdraws the activity for good.
-     *
-     * @return whether it was not withdrawn before
-     */
-    boolean withdraw(Instant now) {
-        return state.withdraw(now);
-    }
-
-    private void state(ActivityContent stated) {
+    @Override
+    public final void state(ActivityContent stated) {
         content = stated;
         types = stated.types();
         status = stated.status();

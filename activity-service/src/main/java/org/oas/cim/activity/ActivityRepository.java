@@ -1,37 +1,9 @@
 package org.oas.cim.activity;
 
-import java.util.List;
-import java.util.UUID;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
-
-import org.oas.cim.kit.paging.Pages.Slice;
-import org.oas.cim.kit.problem.Problems;
-import org.oas.cim.kit.record.Criteria;
+import org.oas.cim.kit.record.RecordRepository;
 
 /** The activities' rows. */
 @ApplicationScoped
-class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
-
-    /** The activity, or a 404. */
-    Activity get(UUID id) {
-        return findByIdOptional(id).orElseThrow(Problems::noSuchRecord);
-    }
-
-    /** The activity, kept from other writers until the transaction ends. */
-    Activity getForChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problems::noSuchRecord);
-    }
-
-    List<Activity> slice(Criteria criteria, Slice slice) {
-        Criteria wanted = criteria.from(slice);
-        Sort sort = slice.ascending() ? Sort.ascending("id") : Sort.descending("id");
-        return find(wanted.condition(), sort, wanted.parameters())
-                .range(0, slice.count() - 1)
-                .list();
-    }
-}
+class ActivityRepository implements RecordRepository<Activity> {}

@@ -44,30 +44,8 @@ class Project implements StoredRecord<ProjectContent> {
         state(content);
     }
 
-    /**
-     * States the project anew.
-     *
-     * @return whether that changed anything
-     */
-    boolean replace(ProjectContent stated, Instant now) {
-        if (stated.equals(content)) {
-            return false;
-        }
-        state.revise(stated, now);
-        state(stated);
-        return true;
-    }
-
-    /**
-     * Withdraws the project for good.
-     *
-     * @return whether it was not withdrawn before
-     */
-    boolean withdraw(Instant now) {
-        return state.withdraw(now);
-    }
-
-    private void state(ProjectContent stated) {
+    @Override
+    public final void state(ProjectContent stated) {
         content = stated;
         status = stated.status();
     }

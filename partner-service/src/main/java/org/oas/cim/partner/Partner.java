@@ -49,39 +49,8 @@ class Partner implements StoredRecord<PartnerContent> {
         state(content);
     }
 
-    /**
-     * States the partner anew.
-     *
-     * @return whether that changed anything
-     */
-    boolean replace(PartnerContent stated, Instant now) {
-        if (stated.equals(content)) {
-            return false;
-        }
-        state.revise(stated, now);
-        state(stated);
-        return true;
-    }
-
-    /**
-     * Withdraws the partner for good.
-     *
-     * @return whether it was not withdrawn before
-     */
-    boolean withdraw(Instant now) {
-        return state.withdraw(now);
-    }
-
-    /**
-     * Withdraws the partner for good as a duplicate of another one.
-     *
-     * @return whether it was not withdrawn before
-     */
-    boolean mergeInto(UUID survivor, Instant now) {
-        return state.mergeInto(survivor, now);
-    }
-
-    private void state(PartnerContent stated) {
+    @Override
+    public final void state(PartnerContent stated) {
         content = stated;
         types = stated.types();
         status = stated.status();

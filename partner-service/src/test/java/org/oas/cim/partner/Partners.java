@@ -44,6 +44,16 @@ final class Partners implements RecordKind {
     }
 
     @Override
+    public boolean isAlwaysPublic() {
+        return true;
+    }
+
+    @Override
+    public Statement referring(Statement statement, String reference) {
+        return statement.with("parent", reference);
+    }
+
+    @Override
     public Others others() {
         return new Others("inactive", "embassy");
     }

@@ -49,30 +49,8 @@ class Study implements StoredRecord<StudyContent> {
         state(content);
     }
 
-    /**
-     * States the study anew.
-     *
-     * @return whether that changed anything
-     */
-    boolean replace(StudyContent stated, Instant now) {
-        if (stated.equals(content)) {
-            return false;
-        }
-        state.revise(stated, now);
-        state(stated);
-        return true;
-    }
-
-    /**
-     * Withdraws the study for good.
-     *
-     * @return whether it was not withdrawn before
-     */
-    boolean withdraw(Instant now) {
-        return state.withdraw(now);
-    }
-
-    private void state(StudyContent stated) {
+    @Override
+    public final void state(StudyContent stated) {
         content = stated;
         types = stated.types();
         status = stated.status();

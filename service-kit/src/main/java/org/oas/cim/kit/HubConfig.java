@@ -3,6 +3,7 @@ package org.oas.cim.kit;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -15,6 +16,10 @@ public interface HubConfig {
      * it.
      */
     Optional<String> cursorKey();
+
+    /** Bytes of a request's body, at most; a file to import may be as long as {@code quarkus.http.limits.max-body-size} says. */
+    @WithDefault("1M")
+    MemorySize maxBodySize();
 
     Kafka kafka();
 

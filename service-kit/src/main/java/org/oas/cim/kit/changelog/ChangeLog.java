@@ -47,36 +47,58 @@ public class ChangeLog {
     }
 
     /**
-     * Writes a record's newest version, in the transaction that changes the record, and lets the directory know it from then on. Call it
-     * after the flush that raised the version.
+     * Writes a record's newest version; see {@link #append(List, UUID)}.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 if the snapshot is larger than {@value #MAX_SNAPSHOT_BYTES} bytes
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(RecordSnapshot snapshot, UUID actor) {
-        byte[] payload = EventJson.write(snapshot);
-        if (payload.length > MAX_SNAPSHOT_BYTES) {
-            throw Problems.recordTooLarge(payload.length, MAX_SNAPSHOT_BYTES);
-        }
+        append(List.of(snapshot), actor);
+    }
+
+    /**
+     * Writes records' newest versions, in the transaction that changes the records, and lets the directory know them from then on. Call
+     * it after the flush that raised the versions.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 if a snapshot is larger than {@value #MAX_SNAPSHOT_BYTES} bytes
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(List<RecordSnapshot> snapshots, UUID actor) {
         String insert = "insert into change_log"
                 + " (id, aggregatetype, aggregateid, type, payload, version, actor, occurred_at)"
                 + " values (?, ?, ?, ?, ?::json, ?, ?, ?)";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(insert)) {
-            statement.setObject(1, UUID.randomUUID());
-            statement.setString(2, snapshot.recordType().code());
-            statement.setObject(3, snapshot.id());
-            statement.setString(4, snapshot.recordType().changedEvent());
-            statement.setString(5, new String(payload, StandardCharsets.UTF_8));
-            statement.setLong(6, snapshot.version());
-            statement.setString(7, actor.toString());
-            statement.setObject(8, snapshot.updated().atOffset(ZoneOffset.UTC));
-            statement.executeUpdate();
+            for (RecordSnapshot snapshot : snapshots) {
+                set(statement, snapshot, actor);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         } catch (SQLException e) {
             throw new PersistenceException("the change log could not be written", e);
         }
-        directory.remember(snapshot);
+        directory.remember(snapshots);
         appended.fire(new ChangeAppended());
+    }
+
+    private static void set(PreparedStatement statement, RecordSnapshot snapshot, UUID actor) throws SQLException {
+        byte[] payload = payload(snapshot);
+        statement.setObject(1, UUID.randomUUID());
+        statement.setString(2, snapshot.recordType().code());
+        statement.setObject(3, snapshot.id());
+        statement.setString(4, snapshot.recordType().changedEvent());
+        statement.setString(5, new String(payload, StandardCharsets.UTF_8));
+        statement.setLong(6, snapshot.version());
+        statement.setString(7, actor.toString());
+        statement.setObject(8, snapshot.updated().atOffset(ZoneOffset.UTC));
+    }
+
+    private static byte[] payload(RecordSnapshot snapshot) {
+        byte[] payload = EventJson.write(snapshot);
+        if (payload.length > MAX_SNAPSHOT_BYTES) {
+            throw Problems.recordTooLarge(payload.length, MAX_SNAPSHOT_BYTES);
+        }
+        return payload;
     }
 
     /** Every version of the record, the first one first; empty for a record that the log does not know. */

@@ -30,6 +30,9 @@ public class History {
     /** Kept for the hub's own use. */
     private static final List<String> INTERNAL = List.of("disclosed");
 
+    /** What was merged into the record may be another partner's secret. */
+    private static final String OF_OTHERS = "contributions";
+
     private final ChangeLog log;
     private final ActingPartner reader;
     private final RecordNames names;
@@ -53,8 +56,7 @@ public class History {
         }
         RecordSnapshot newest = changes.getLast().snapshot();
         if (!isMine(newest)) {
-            reader.mustBeAllowedToSee(
-                    newest.owner(), editors(newest), newest.visibility(), newest.disclosed(), newest.withdrawn());
+            mustBeVisible(newest);
         }
         return entries(changes.stream()
                 .filter(change -> isMine(change.snapshot())
@@ -63,6 +65,15 @@ public class History {
                                 editors(change.snapshot()),
                                 change.snapshot().visibility()))
                 .toList());
+    }
+
+    /** Of a withdrawn record, or one that is withheld now, the others are told no more than that. */
+    private void mustBeVisible(RecordSnapshot newest) {
+        if (newest.withdrawn() || !reader.maySee(newest.owner(), editors(newest), newest.visibility())) {
+            throw reader.maySee(newest.owner(), editors(newest), newest.disclosed())
+                    ? Problems.withdrawn()
+                    : Problems.noSuchRecord();
+        }
     }
 
     private List<HistoryEntry> entries(List<Change> changes) {
@@ -77,6 +88,9 @@ public class History {
             ObjectNode after = EventJson.tree(
                     new RecordSnapshot(change.snapshot().header(), shown.get(i).content()));
             after.remove(INTERNAL);
+            if (!isMine(change.snapshot())) {
+                after.remove(OF_OTHERS);
+            }
             entries.add(new HistoryEntry(
                     change.version(), change.actor(), change.occurredAt(), changed(before, after), after));
             before = after;

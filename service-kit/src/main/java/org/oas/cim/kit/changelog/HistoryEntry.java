@@ -3,6 +3,8 @@ package org.oas.cim.kit.changelog;
 import java.time.Instant;
 import java.util.List;
 
+import jakarta.validation.constraints.Size;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,9 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record HistoryEntry(
         long version,
-        String actor,
+        @Schema(format = "uuid") String actor,
         Instant occurredAt,
-        List<String> changed,
+        @Schema(maxItems = MOST_MEMBERS) List<@Size(max = LONGEST_NAME) String> changed,
 
         @Schema(implementation = Object.class, description = "The record as it was then")
-        JsonNode record) {}
+        JsonNode record) {
+
+    private static final int MOST_MEMBERS = 100;
+    private static final int LONGEST_NAME = 50;
+}

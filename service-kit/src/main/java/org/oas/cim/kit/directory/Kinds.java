@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.oas.cim.contracts.event.RecordType;
 
-/** What kinds of record are called: in sentences, in addresses, and the services that own them. */
+/** What kinds of record are called: in sentences, and the services that own them. */
 final class Kinds {
 
     private Kinds() {}
@@ -19,16 +19,6 @@ final class Kinds {
 
     private static String one(RecordType kind) {
         return (kind == RecordType.ACTIVITY ? "an " : "a ") + kind.code();
-    }
-
-    /** The last part of the list's address: {@code activities}. */
-    static String collection(RecordType kind) {
-        return switch (kind) {
-            case ACTIVITY -> "activities";
-            case PROJECT -> "projects";
-            case PARTNER -> "partners";
-            case STUDY -> "studies";
-        };
     }
 
     /** The service that owns such records, by the name that it runs under. */

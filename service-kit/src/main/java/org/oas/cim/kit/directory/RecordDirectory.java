@@ -48,17 +48,40 @@ public class RecordDirectory {
 
     /** Remembers the record unless a newer version of it is known; in the caller's transaction, if there is one. */
     public void remember(RecordSnapshot snapshot) {
-        remember(List.of(KnownRecord.from(snapshot)));
+        remember(List.of(snapshot));
     }
 
-    /** Remembers each unless a newer version of it is known. Without a transaction each is kept by itself, so none waits for another. */
-    void remember(Collection<KnownRecord> records) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(UPSERT)) {
+    /** Remembers each unless a newer version of it is known; in the caller's transaction, if there is one. */
+    public void remember(List<RecordSnapshot> snapshots) {
+        upsert(statement -> {
+            for (RecordSnapshot snapshot : snapshots) {
+                KnownRecordRow.write(KnownRecord.from(snapshot), statement);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        });
+    }
+
+    /** Keeps each unless a newer version of it is known. Without a transaction each is kept by itself, so none waits for another. */
+    void keep(Collection<KnownRecord> records) {
+        upsert(statement -> {
             for (KnownRecord known : records) {
                 KnownRecordRow.write(known, statement);
                 statement.executeUpdate();
             }
+        });
+    }
+
+    /** Puts rows into a prepared upsert. */
+    @FunctionalInterface
+    private interface Rows {
+        void putInto(PreparedStatement statement) throws SQLException;
+    }
+
+    private void upsert(Rows rows) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(UPSERT)) {
+            rows.putInto(statement);
         } catch (SQLException e) {
             throw new PersistenceException("the record directory could not be written", e);
         }
@@ -71,6 +94,11 @@ public class RecordDirectory {
             select(WITH_SURVIVORS, (Object) ids.toArray(UUID[]::new)).forEach(known -> found.put(known.id(), known));
         }
         return found;
+    }
+
+    /** Whether a record of any kind is known by this id. */
+    public boolean knows(UUID id) {
+        return !find(List.of(id)).isEmpty();
     }
 
     /** The owner's records with this external id: at most one of each kind. */

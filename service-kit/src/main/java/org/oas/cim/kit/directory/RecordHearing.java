@@ -83,7 +83,7 @@ class RecordHearing {
     private void hear(Consumer<String, byte[]> consumer) {
         ConsumerRecords<String, byte[]> heard = consumer.poll(POLL);
         if (!heard.isEmpty()) {
-            directory.remember(readable(heard));
+            directory.keep(readable(heard));
             consumer.commitSync();
         }
     }

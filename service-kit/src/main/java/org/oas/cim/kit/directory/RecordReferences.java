@@ -14,12 +14,13 @@ import org.oas.cim.contracts.event.RecordContent;
 import org.oas.cim.contracts.event.RecordType;
 import org.oas.cim.contracts.event.References;
 import org.oas.cim.contracts.event.StatedReference;
+import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.contracts.record.ViolationSink;
 import org.oas.cim.kit.partner.ActingPartner;
 import org.oas.cim.kit.problem.Problems;
 
 /**
- * Resolves references between records: a UUID, {@code ext:} and the acting partner's own external id, or {@code scheme:value}. Services
+ * Resolves references between records: a UUID, {@code ext:} and an external id of the partner that the request speaks for, or {@code scheme:value}. Services
  * are asked only for what the directory does not know, and never for a {@code scheme:value}. Thread-safe; call it outside a
  * transaction, since it may wait for an answer.
  */
@@ -68,19 +69,32 @@ public class RecordReferences {
     }
 
     /**
-     * The acting partner itself has to be a partner of the hub before it owns anything.
+     * Whoever the request speaks for has to be a partner of the hub before it owns anything.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 if it is none; 503 as for {@link #resolve}
      */
-    public void actingPartnerMustBeKnown() {
-        UUID id = actingPartner.id();
-        StatedReference itself = new StatedReference("", id.toString(), List.of(RecordType.PARTNER));
-        if (!actingPartner.isCoordinator()
-                && new Resolving(lookup, actingPartner, null)
-                                .all(List.of(itself))
-                                .get(itself)
-                        instanceof Resolution.Wrong) {
-            throw Problems.unknownActingPartner(ActingPartner.HEADER, id);
+    public void ownerMustBeKnown() {
+        UUID id = actingPartner.speaksFor();
+        if (!id.equals(WellKnownPartners.CIM)) {
+            ownerMustBeKnown(id);
         }
+    }
+
+    private void ownerMustBeKnown(UUID id) {
+        if (!isPartner(id)) {
+            throw Problems.unknownOwner(
+                    id.equals(actingPartner.id()) ? ActingPartner.HEADER : ActingPartner.ON_BEHALF_OF, id);
+        }
+    }
+
+    /**
+     * Whether there is such a partner.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 as for {@link #resolve}
+     */
+    public boolean isPartner(UUID id) {
+        StatedReference partner = new StatedReference("", id.toString(), List.of(RecordType.PARTNER));
+        return new Resolving(lookup, actingPartner, null).all(List.of(partner)).get(partner)
+                instanceof Resolution.Found;
     }
 }

@@ -57,20 +57,21 @@ class RecordServices {
         return ask(
                 kinds,
                 (service, kind) ->
-                        List.of(RecordService.Answer.known(kind, service.byId(asker, Kinds.collection(kind), id))));
+                        List.of(RecordService.Answer.known(kind, service.byId(asker, kind.collection(), id))));
     }
 
     /**
-     * The acting partner's own records of these kinds with this external id.
+     * The records of these kinds, of the partner that the request speaks for, with this external id.
      *
      * @throws HttpProblem 503 if none has it and one gives no answer
      */
     List<KnownRecord> byExternalId(List<RecordType> kinds, String externalId) {
-        UUID owner = actingPartner.id();
+        UUID asker = actingPartner.id();
+        UUID owner = actingPartner.speaksFor();
         return ask(
                 kinds,
                 (service, kind) -> RecordService.Answers.known(
-                        kind, service.byExternalId(owner, Kinds.collection(kind), owner, externalId)));
+                        kind, service.byExternalId(asker, kind.collection(), owner, externalId)));
     }
 
     private List<KnownRecord> ask(

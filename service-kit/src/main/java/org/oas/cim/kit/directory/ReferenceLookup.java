@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,11 +18,14 @@ class ReferenceLookup {
 
     private final RecordDirectory directory;
     private final RecordServices services;
+    private final ExpectedRecords expected;
     private final ActingPartner actingPartner;
 
-    ReferenceLookup(RecordDirectory directory, RecordServices services, ActingPartner actingPartner) {
+    ReferenceLookup(
+            RecordDirectory directory, RecordServices services, ExpectedRecords expected, ActingPartner actingPartner) {
         this.directory = directory;
         this.services = services;
+        this.expected = expected;
         this.actingPartner = actingPartner;
     }
 
@@ -38,8 +42,7 @@ class ReferenceLookup {
      */
     List<KnownRecord> find(WrittenReference reference, List<RecordType> kinds, Map<UUID, KnownRecord> known) {
         List<KnownRecord> found = switch (reference) {
-            case WrittenReference.Id(UUID id) ->
-                known.containsKey(id) ? List.of(known.get(id)) : asked(services.byId(kinds, id));
+            case WrittenReference.Id(UUID id) -> known.containsKey(id) ? List.of(known.get(id)) : byId(id, kinds);
             case WrittenReference.External(String externalId) -> external(externalId, kinds);
             case WrittenReference.Identified(String identifier) -> directory.findByIdentifier(identifier);
             case WrittenReference.Meaningless() -> List.of();
@@ -48,18 +51,36 @@ class ReferenceLookup {
         return found;
     }
 
+    private List<KnownRecord> byId(UUID id, List<RecordType> kinds) {
+        return orElse(id.toString(), kinds, () -> services.byId(kinds, id));
+    }
+
     private List<KnownRecord> external(String externalId, List<RecordType> kinds) {
-        List<KnownRecord> found = directory.find(actingPartner.id(), externalId);
+        List<KnownRecord> found = directory.find(actingPartner.speaksFor(), externalId);
         if (found.stream().anyMatch(known -> kinds.contains(known.recordType()))) {
             return found;
         }
         List<KnownRecord> all = new ArrayList<>(found);
-        all.addAll(asked(services.byExternalId(kinds, externalId)));
+        all.addAll(
+                orElse(WrittenReference.EXTERNAL + externalId, kinds, () -> services.byExternalId(kinds, externalId)));
         return all;
     }
 
+    /** What the directory lacks is about to be made, or is asked for; what nobody has is noted. */
+    private List<KnownRecord> orElse(String reference, List<RecordType> kinds, Supplier<List<KnownRecord>> question) {
+        List<KnownRecord> awaited = expected.find(reference, kinds, actingPartner.speaksFor());
+        if (!awaited.isEmpty()) {
+            return awaited;
+        }
+        List<KnownRecord> answered = asked(question.get());
+        if (answered.isEmpty()) {
+            expected.miss(reference);
+        }
+        return answered;
+    }
+
     private List<KnownRecord> asked(List<KnownRecord> answered) {
-        directory.remember(answered);
+        directory.keep(answered);
         return answered;
     }
 

@@ -12,7 +12,7 @@ import org.oas.cim.kit.problem.Problems;
  *
  * @param tags the header's value
  */
-public record IfMatch(String tags) {
+public record IfMatch(String tags) implements VersionCondition {
 
     /**
      * The condition that the header states.
@@ -36,6 +36,7 @@ public record IfMatch(String tags) {
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 412 if the version is another one
      */
+    @Override
     public void check(long version) {
         String current = VersionTag.of(version);
         boolean matches = Arrays.stream(tags.split(",", -1))

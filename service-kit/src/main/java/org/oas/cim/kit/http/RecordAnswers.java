@@ -1,8 +1,7 @@
 package org.oas.cim.kit.http;
 
-import java.util.UUID;
-
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -12,32 +11,45 @@ import org.oas.cim.kit.partner.ActingPartner;
 /** How a record is answered: with its entity tag, to be asked for again before it is reused. */
 public final class RecordAnswers {
 
+    private static final String AGAIN_FIRST = "no-cache";
+
     private RecordAnswers() {}
 
     /** 201, with the record's address. */
-    public static <V> RestResponse<V> created(String list, UUID id, long version, V view) {
-        return tagged(RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view), version)
-                .header(HttpHeaders.LOCATION, list + "/" + id)
+    public static Response created(String address, long version, Object view) {
+        return tagged(Response.status(Response.Status.CREATED).entity(view), version)
+                .header(HttpHeaders.LOCATION, address)
                 .build();
     }
 
     /** 200, or 304 where the caller has this version already. */
     public static <V> RestResponse<V> read(@Nullable String ifNoneMatch, long version, V view) {
-        if (VersionTag.isKnown(ifNoneMatch, version)) {
-            return tagged(RestResponse.ResponseBuilder.<V>create(RestResponse.Status.NOT_MODIFIED), version)
-                    .build();
-        }
-        return changed(version, view);
+        RestResponse.ResponseBuilder<V> answer = VersionTag.isKnown(ifNoneMatch, version)
+                ? RestResponse.ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
+                : RestResponse.ResponseBuilder.ok(view);
+        return answer.header(HttpHeaders.ETAG, VersionTag.of(version))
+                .header(HttpHeaders.CACHE_CONTROL, AGAIN_FIRST)
+                .header(HttpHeaders.VARY, ActingPartner.HEADER)
+                .build();
+    }
+
+    /** 308: another record stands for the one asked for. */
+    public static <V> RestResponse<V> moved(String address) {
+        return RestResponse.ResponseBuilder.<V>create(RestResponse.Status.PERMANENT_REDIRECT)
+                .header(HttpHeaders.LOCATION, address)
+                .header(HttpHeaders.CACHE_CONTROL, AGAIN_FIRST)
+                .header(HttpHeaders.VARY, ActingPartner.HEADER)
+                .build();
     }
 
     /** 200. */
-    public static <V> RestResponse<V> changed(long version, V view) {
-        return tagged(RestResponse.ResponseBuilder.ok(view), version).build();
+    public static Response changed(long version, Object view) {
+        return tagged(Response.ok(view), version).build();
     }
 
-    private static <V> RestResponse.ResponseBuilder<V> tagged(RestResponse.ResponseBuilder<V> answer, long version) {
+    private static Response.ResponseBuilder tagged(Response.ResponseBuilder answer, long version) {
         return answer.header(HttpHeaders.ETAG, VersionTag.of(version))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, AGAIN_FIRST)
                 .header(HttpHeaders.VARY, ActingPartner.HEADER);
     }
 }

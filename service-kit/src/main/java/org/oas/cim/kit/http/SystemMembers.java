@@ -20,11 +20,17 @@ public record SystemMembers(
         @Nullable Instant created,
         @Nullable Instant updated) {
 
-    /** Those of a record yet to be made. */
-    public static final SystemMembers NONE = new SystemMembers(null, null, null, null, null);
-
     /** Their names, as a request may repeat them. */
     public static final List<String> NAMES = List.of("id", "owner", "version", "created", "updated");
+
+    /**
+     * Those of a record yet to be made.
+     *
+     * @param id if it is chosen already
+     */
+    public static SystemMembers ofNew(@Nullable UUID id) {
+        return new SystemMembers(id, null, null, null, null);
+    }
 
     /** Those of a stored record. */
     public static SystemMembers of(RecordHeader header) {

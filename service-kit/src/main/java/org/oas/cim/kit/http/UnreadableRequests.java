@@ -19,46 +19,51 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.oas.cim.kit.HubConfig;
 import org.oas.cim.kit.problem.ProblemType;
 
 /**
  * Refuses with a problem what the server underneath would refuse with an empty answer: an address whose percent-encoding is no UTF-8
- * text, and a body that is too long. Comes before every route.
+ * text, and a body that says itself that it is too long; one that does not is found out while it is read. Comes before every route. A
+ * file to import is read as a stream, so only the server's own limit holds for it.
  */
 @ApplicationScoped
 class UnreadableRequests {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final long mostBytes;
+    private static final String FILE = "/import";
 
-    UnreadableRequests(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
-        this.mostBytes = mostBytes.asLongValue();
+    private final long mostBytes;
+    private final long mostBytesOfAFile;
+
+    UnreadableRequests(
+            HubConfig config, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytesOfAFile) {
+        this.mostBytes = config.maxBodySize().asLongValue();
+        this.mostBytesOfAFile = mostBytesOfAFile.asLongValue();
     }
 
     void comeFirst(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::check).failureHandler(UnreadableRequests::tooLarge);
+        router.route().order(Integer.MIN_VALUE).handler(this::check);
+    }
+
+    private long mostBytesOf(HttpServerRequest request) {
+        return request.path().endsWith(FILE) ? mostBytesOfAFile : mostBytes;
     }
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (!isReadable(request.uri())) {
             refuse(context, ProblemType.BAD_REQUEST, "The address has a percent-encoding that is no UTF-8 text.");
-        } else if (declaredLength(request) > mostBytes) {
-            refuse(context, ProblemType.TOO_LARGE, "The body is longer than " + mostBytes + " bytes.");
+        } else if (declaredLength(request) > mostBytesOf(request)) {
+            refuse(context, ProblemType.TOO_LARGE, tooLong(request));
         } else {
             context.next();
         }
     }
 
-    /** A body without a declared length is found too long while it is read. */
-    private static void tooLarge(RoutingContext context) {
-        if (context.statusCode() == ProblemType.TOO_LARGE.status()
-                && !context.response().headWritten()) {
-            refuse(context, ProblemType.TOO_LARGE, ProblemType.TOO_LARGE.remedy());
-        } else {
-            context.next();
-        }
+    private String tooLong(HttpServerRequest request) {
+        return "The body is longer than " + mostBytesOf(request) + " bytes.";
     }
 
     private static void refuse(RoutingContext context, ProblemType type, String detail) {

@@ -1,5 +1,7 @@
 package org.oas.cim.kit.json;
 
+import java.math.BigDecimal;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -7,18 +9,21 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
  * Bodies are read strictly: an unknown or repeated member, a number where a text belongs and a control character are refused, never
- * repaired. Answers leave out what is null or empty.
+ * repaired, and so is what is too large to be looked through ({@link JsonLimits}, {@link TreeSize}). Answers leave out what is null or
+ * empty.
  */
 @ApplicationScoped
 public class StrictJson implements ObjectMapperCustomizer {
@@ -43,6 +48,11 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
         mapper.setDefaultPropertyInclusion(
                 JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
-        mapper.registerModule(new SimpleModule("plain text").addDeserializer(String.class, new PlainText()));
+        mapper.getFactory().setStreamReadConstraints(new JsonLimits());
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new PlainText())
+                .addDeserializer(BigDecimal.class, new PlainNumber())
+                .addDeserializer(JsonNode.class, new BodyTree<>(JsonNode.class))
+                .addDeserializer(ObjectNode.class, new BodyTree<>(ObjectNode.class)));
     }
 }

@@ -9,11 +9,11 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 import org.oas.cim.contracts.event.WellKnownPartners;
+import org.oas.cim.kit.idempotency.KeptAnswers;
 import org.oas.cim.kit.partner.ActingPartner;
 
 /**
@@ -23,8 +23,8 @@ import org.oas.cim.kit.partner.ActingPartner;
 @OpenApiFilter(stages = RunStage.BUILD, priority = Integer.MIN_VALUE)
 public class CommonDescription implements OASFilter {
 
-    private static final String REQUEST = "Request";
     private static final String ACTING_PARTNER = "ActingPartner";
+    private static final String IDEMPOTENCY_KEY = "IdempotencyKey";
 
     /** The list at the beginning of an address: {@code /v1/activities}. */
     private static final Pattern LIST = Pattern.compile("^(/[^/]+/[^/]+).*$");
@@ -32,35 +32,34 @@ public class CommonDescription implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI description) {
         Components components = description.getComponents();
-        components.addParameter(ACTING_PARTNER, actingPartner());
         new RecordSchemas(components).complete(description);
         ProblemDescriptions problems = new ProblemDescriptions(components);
         description
                 .getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    Optional<String> record = recordOf(path, description);
+                    String list = LIST.matcher(path).replaceFirst("$1");
+                    Optional<String> record = RecordSchemas.recordOf(list, description);
                     OperationKind kind = OperationKind.of(method, path, record.isPresent());
-                    RecordAnswersDescription.complete(operation, kind);
+                    record.ifPresent(name -> {
+                        RecordWords.of(name).fill(operation);
+                        RecordAnswersDescription.complete(operation, kind, name);
+                        RecordExamples.addTo(operation, kind, name);
+                    });
                     problems.addTo(operation, kind.problems());
-                    record.ifPresent(name -> RecordExamples.addTo(operation, kind, name));
+                    record.ifPresent(name -> OperationNames.addTo(operation, method, path, name));
+                    ParameterTexts.addTo(operation);
                     if (kind != OperationKind.OTHER) {
+                        components.addParameter(ACTING_PARTNER, actingPartner());
                         operation.addParameter(OASFactory.createParameter().ref(ACTING_PARTNER));
                     }
+                    if (kind.isKept()) {
+                        components.addParameter(IDEMPOTENCY_KEY, idempotencyKey());
+                        operation.addParameter(OASFactory.createParameter().ref(IDEMPOTENCY_KEY));
+                    }
                 }));
-    }
-
-    /** Records are what can be posted to a list; the name of their schema. */
-    private static Optional<String> recordOf(String path, OpenAPI description) {
-        String list = LIST.matcher(path).replaceFirst("$1");
-        return Optional.ofNullable(description.getPaths().getPathItem(list))
-                .map(PathItem::getPOST)
-                .map(Operation::getRequestBody)
-                .flatMap(body ->
-                        body.getContent().getMediaTypes().values().stream().findFirst())
-                .flatMap(RecordSchemas::nameOf)
-                .filter(name -> name.endsWith(REQUEST))
-                .map(name -> name.substring(0, name.length() - REQUEST.length()));
+        ApiFacts.addTo(description);
+        EverySchema.of(description, SchemaForms::complete);
     }
 
     private static Parameter actingPartner() {
@@ -70,5 +69,17 @@ public class CommonDescription implements OASFilter {
                 .description("The partner that the request acts for; CIM without it")
                 .schema(OASFactory.createSchema().ref("UUID"))
                 .example(WellKnownPartners.CIM.toString());
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name(KeptAnswers.HEADER)
+                .in(Parameter.In.HEADER)
+                .description("A retry with the same key is done once and gets the first answer, for seven days")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .minLength(1)
+                        .maxLength(KeptAnswers.LONGEST_KEY))
+                .example("7c1f1a52-6f0e-4b7d-9d0b-3b1f5f1f0a11");
     }
 }

@@ -1,8 +1,12 @@
 package org.oas.cim.kit.openapi;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import org.oas.cim.kit.problem.ProblemType;
+import org.oas.cim.kit.problem.Problems;
 
 /** The problems as reusable answers, one for each status (RFC 9457), with an example for each type of problem. */
 final class ProblemDescriptions {
@@ -21,6 +26,15 @@ final class ProblemDescriptions {
     private static final String MEDIA_TYPE = "application/problem+json";
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> MADE_BY_THE_FRAMEWORK = List.of("HttpProblem", "HttpValidationProblem");
+
+    private static final int LEAST_ERROR = 400;
+    private static final int MOST_ERROR = 599;
+    private static final int LONGEST = 20_000;
+    private static final int LONGEST_PATH = 4_000;
+
+    /** Which header says what is taken, where. */
+    private static final Map<String, String> ACCEPT =
+            new TreeMap<>(Map.of("Accept", " with PUT", "Accept-Patch", " with PATCH", "Accept-Post", " with POST"));
 
     private final Components components;
 
@@ -31,8 +45,14 @@ final class ProblemDescriptions {
         components.addSchema("Problem", problem());
     }
 
+    /** Adds the problems that the operation can answer with besides those that its resource names. */
     void addTo(Operation operation, Collection<Integer> statuses) {
-        for (int status : statuses) {
+        TreeSet<Integer> all = new TreeSet<>(statuses);
+        operation.getResponses().getAPIResponses().keySet().stream()
+                .map(Integer::valueOf)
+                .filter(status -> status >= LEAST_ERROR)
+                .forEach(all::add);
+        for (int status : all) {
             String name = "Problem" + status;
             components.addResponse(name, answer(status));
             operation.getResponses().removeAPIResponse(Integer.toString(status));
@@ -61,6 +81,13 @@ final class ProblemDescriptions {
                     OASFactory.createHeader()
                             .description("Seconds to wait before another try")
                             .schema(type(Schema.SchemaType.INTEGER)));
+        }
+        if (status == ProblemType.UNSUPPORTED_MEDIA_TYPE.status()) {
+            ACCEPT.forEach((header, method) -> answer.addHeader(
+                    header,
+                    OASFactory.createHeader()
+                            .description("The media types that the path takes" + method)
+                            .schema(type(Schema.SchemaType.STRING).maxLength(LONGEST_PATH))));
         }
         return answer;
     }
@@ -97,13 +124,23 @@ final class ProblemDescriptions {
                 .addProperty(
                         "type", text("Where this type of problem is described").format("uri-reference"))
                 .addProperty("title", text("What this type of problem is"))
-                .addProperty("status", type(Schema.SchemaType.INTEGER).description("The HTTP status"))
+                .addProperty(
+                        "status",
+                        type(Schema.SchemaType.INTEGER)
+                                .description("The HTTP status")
+                                .minimum(BigDecimal.valueOf(LEAST_ERROR))
+                                .maximum(BigDecimal.valueOf(MOST_ERROR)))
                 .addProperty("detail", text("What went wrong this time"))
-                .addProperty("instance", text("The path that was asked for").format("uri-reference"))
+                .addProperty(
+                        "instance",
+                        text("The path that was asked for")
+                                .format("uri-reference")
+                                .maxLength(LONGEST_PATH))
                 .addProperty(
                         "errors",
                         type(Schema.SchemaType.ARRAY)
-                                .description("Everything that is wrong with the request")
+                                .description("Everything that is wrong with the request; of very much, the first")
+                                .maxItems(Problems.MOST_LISTED)
                                 .items(OASFactory.createSchema().ref("Violation")));
     }
 
@@ -118,7 +155,7 @@ final class ProblemDescriptions {
     }
 
     private static Schema text(String description) {
-        return type(Schema.SchemaType.STRING).description(description);
+        return type(Schema.SchemaType.STRING).description(description).maxLength(LONGEST);
     }
 
     private static Schema type(Schema.SchemaType type) {

@@ -14,12 +14,13 @@ import org.eclipse.microprofile.openapi.models.Operation;
 final class RecordExamples {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String SYNC = "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAwIDc1MCAw";
 
     private RecordExamples() {}
 
     /** @param record the name of the schema of the list's records */
     static void addTo(Operation operation, OperationKind kind, String record) {
-        if (operation.getRequestBody() != null && kind != OperationKind.MERGE) {
+        if (kind.takesARecord() && kind != OperationKind.PATCH) {
             operation
                     .getRequestBody()
                     .getContent()
@@ -37,15 +38,23 @@ final class RecordExamples {
         return switch (kind) {
             case LIST -> file(record).map(RecordExamples::page);
             case HISTORY -> file(record).map(RecordExamples::history);
-            case CREATE, READ, REPLACE, MERGE -> file(record);
-            case WITHDRAW, OTHER -> Optional.empty();
+            case CREATE, READ, REPLACE, PATCH, UPSERT -> file(record);
+            case CHANGES -> file(record).map(RecordExamples::changes);
+            case WITHDRAW, DUPLICATES, MERGE, SPLIT, TRANSFER, IMPORT, EXPORT, OTHER -> Optional.empty();
         };
     }
 
     private static ObjectNode page(ObjectNode record) {
         ObjectNode page = JSON.createObjectNode();
         page.withArray("data").add(record);
-        return page.putNull("next").putNull("prev");
+        return page.putNull("next").putNull("prev").put("sync", SYNC);
+    }
+
+    private static ObjectNode changes(ObjectNode record) {
+        ObjectNode page = JSON.createObjectNode();
+        ObjectNode change = page.withArray("data").addObject();
+        change.put("id", record.path("id").asText()).put("withdrawn", false).set("record", record);
+        return page.putNull("next").put("sync", SYNC);
     }
 
     private static ObjectNode history(ObjectNode record) {

@@ -1,6 +1,7 @@
 package org.oas.cim.kit.openapi;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,18 +10,32 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+import org.oas.cim.kit.record.RecordRequests;
 
 /**
- * Gives the schemas of records the names that people use, {@code Activity} for a {@code RecordView<ActivityContent>}, and adds which
- * codes their members take and which members a record always has.
+ * Gives the schemas of records the names that people use, {@code Activity} for a {@code RecordView<ActivityContent>}, makes those of
+ * what is sent from them, {@code ActivityRequest}, and adds which codes their members take and which members a record always has.
  */
 final class RecordSchemas {
 
-    private static final Pattern GENERATED = Pattern.compile("(Page)?Record(View|Request)(\\w+)Content");
+    private static final Pattern GENERATED = Pattern.compile(
+            "(PageRecordView|RecordView|SyncPage|SyncedRecord|DuplicateCandidates|DuplicateCandidate)(\\w+)Content");
+    /** How bodies are read, which is nobody's business. */
+    private static final String BODY_AS_A_TREE = "ObjectNode";
+
+    /** What our {@code Violation} is called because the framework has one too, which is not described. */
+    private static final String OUR_VIOLATION = "Violation1";
+
+    private static final String PAGE = "Page";
+    private static final String REQUEST = "Request";
     private static final String REFERENCE = "#/components/schemas/";
     private static final List<String> ALWAYS_THERE =
             List.of("id", "owner", "visibility", "title", "names", "types", "status", "version", "created", "updated");
@@ -38,10 +53,35 @@ final class RecordSchemas {
                 .map(reference -> reference.substring(reference.lastIndexOf('/') + 1));
     }
 
+    /** The name of the records of the list at the address; empty for an address without a list of records. */
+    static Optional<String> recordOf(String list, OpenAPI description) {
+        return Optional.ofNullable(description.getPaths().getPathItem(list))
+                .map(PathItem::getGET)
+                .map(operation -> operation.getResponses().getAPIResponse("200"))
+                .map(APIResponse::getContent)
+                .flatMap(content -> content.getMediaTypes().values().stream().findFirst())
+                .flatMap(RecordSchemas::nameOf)
+                .filter(name -> name.endsWith(PAGE))
+                .map(name -> name.substring(0, name.length() - PAGE.length()))
+                .filter(description.getComponents().getSchemas()::containsKey);
+    }
+
+    /** The schema of such records. */
+    static Schema answer(String record) {
+        return OASFactory.createSchema().ref(record);
+    }
+
+    /** The schema of what can be sent of such records. */
+    static Schema request(String record) {
+        return OASFactory.createSchema().ref(record + REQUEST);
+    }
+
     void complete(OpenAPI description) {
+        components.removeSchema(BODY_AS_A_TREE);
         rename(description);
-        CodeMembers codes = new CodeMembers();
-        components.getSchemas().forEach(codes::addTo);
+        addRequests();
+        ContractMembers members = new ContractMembers();
+        components.getSchemas().forEach(members::addTo);
         components.getSchemas().forEach((name, record) -> {
             if (components.getSchemas().containsKey(name + "Request")) {
                 record.required(ALWAYS_THERE.stream()
@@ -49,6 +89,26 @@ final class RecordSchemas {
                         .toList());
             }
         });
+    }
+
+    /** What can be sent of a record is what it is answered as, without what is only shown. Other lists are of no records. */
+    private void addRequests() {
+        Map<String, Schema> requests = new TreeMap<>();
+        components.getSchemas().forEach((name, schema) -> {
+            if (components.getSchemas().containsKey(name + PAGE)) {
+                requests.put(name + REQUEST, sent(schema));
+            }
+        });
+        requests.forEach(components::addSchema);
+    }
+
+    private static Schema sent(Schema record) {
+        Map<String, Schema> members = new LinkedHashMap<>(record.getProperties());
+        RecordRequests.ONLY_SHOWN.forEach(members::remove);
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .required(record.getRequired())
+                .properties(members);
     }
 
     private void rename(OpenAPI description) {
@@ -89,14 +149,20 @@ final class RecordSchemas {
     }
 
     private static String plain(String name) {
+        if (name.equals(OUR_VIOLATION)) {
+            return "Violation";
+        }
         Matcher generated = GENERATED.matcher(name);
         if (!generated.matches()) {
             return name;
         }
-        String kind = generated.group(3);
-        if (generated.group(1) != null) {
-            return kind + "Page";
-        }
-        return generated.group(2).equals("View") ? kind : kind + "Request";
+        String record = generated.group(2);
+        return switch (generated.group(1)) {
+            case "PageRecordView" -> record + PAGE;
+            case "SyncPage" -> record + "Changes";
+            case "SyncedRecord" -> record + "Change";
+            case "DuplicateCandidates", "DuplicateCandidate" -> record + generated.group(1);
+            default -> record;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.oas.cim.kit.paging;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -32,13 +33,19 @@ public class Pages {
      * @param read reads a slice from the store, in reading direction
      * @param key an entry's key
      * @param view entries as they are answered, in the same order
+     * @param sync makes the token that all pages from this first one on are answered with
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if the cursor is not one of this list
      */
     public <E, V> Page<V> page(
-            ListQuery query, Function<Slice, List<E>> read, Function<E, String> key, Function<List<E>, List<V>> view) {
+            ListQuery query,
+            Function<Slice, List<E>> read,
+            Function<E, String> key,
+            Function<List<E>, List<V>> view,
+            Supplier<String> sync) {
         Cursor cursor = query.cursor() == null ? null : codec.decode(query.cursor(), query.binding());
         boolean backwards = cursor != null && cursor.isPrevious();
         String from = cursor == null ? null : cursor.sortValues().getFirst();
+        String token = cursor == null ? sync.get() : cursor.sortValues().getLast();
         List<E> found = read.apply(new Slice(from, backwards, query.limit() + 1));
         boolean more = found.size() > query.limit();
         List<E> kept = more ? found.subList(0, query.limit()) : found;
@@ -47,8 +54,11 @@ public class Pages {
         boolean hasPrevious = backwards ? more : cursor != null;
         return new Page<>(
                 view.apply(entries),
-                hasNext && !entries.isEmpty() ? url(query, Cursor.next(key.apply(entries.getLast()))) : null,
-                hasPrevious && !entries.isEmpty() ? url(query, Cursor.previous(key.apply(entries.getFirst()))) : null);
+                hasNext && !entries.isEmpty() ? url(query, Cursor.next(key.apply(entries.getLast()), token)) : null,
+                hasPrevious && !entries.isEmpty()
+                        ? url(query, Cursor.previous(key.apply(entries.getFirst()), token))
+                        : null,
+                token);
     }
 
     private String url(ListQuery query, Cursor cursor) {

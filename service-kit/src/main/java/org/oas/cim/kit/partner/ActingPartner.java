@@ -7,6 +7,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.jspecify.annotations.Nullable;
+
 import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.kit.problem.ProblemType;
@@ -20,10 +22,14 @@ import org.oas.cim.kit.problem.Violation;
 @RequestScoped
 public class ActingPartner {
 
+    /** The query parameter that names the partner whom CIM speaks for. */
+    public static final String ON_BEHALF_OF = "onBehalfOf";
+
     /** Holds the acting partner's UUID. */
     public static final String HEADER = "X-Acting-Partner";
 
     private final HttpHeaders headers;
+    private @Nullable UUID onBehalfOf;
 
     ActingPartner(HttpHeaders headers) {
         this.headers = headers;
@@ -44,6 +50,32 @@ public class ActingPartner {
                         List.of(Violation.ofParameter(HEADER, "is not the UUID of a partner", header))));
     }
 
+    /**
+     * Has CIM speak for another partner: what is recorded belongs to that one, and external ids are that one's.
+     *
+     * @param partner its UUID as it was sent; null if the request speaks for nobody else
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if that is no UUID; 403 for everybody but CIM
+     */
+    public void speakFor(@Nullable String partner) {
+        if (partner != null) {
+            UUID other = PartnerIds.parse(partner)
+                    .orElseThrow(() -> Problems.badParameters(
+                            List.of(Violation.ofParameter(ON_BEHALF_OF, "is not the UUID of a partner", partner))));
+            mustBeCoordinator();
+            onBehalfOf = other;
+        }
+    }
+
+    /** The partner that new records belong to, and whose external ids are meant. */
+    public UUID speaksFor() {
+        return onBehalfOf == null ? id() : onBehalfOf;
+    }
+
+    /** Whether a change to a record of that owner would be CIM's own word on another partner's record. */
+    public boolean corrects(UUID owner) {
+        return isCoordinator() && !owner.equals(speaksFor());
+    }
+
     /** Whether the request acts for CIM, which coordinates the hub and may see and change every record. */
     public boolean isCoordinator() {
         return id().equals(WellKnownPartners.CIM);
@@ -60,22 +92,6 @@ public class ActingPartner {
 
     private boolean mayChange(UUID owner, Collection<UUID> editors) {
         return owner.equals(id()) || editors.contains(id()) || isCoordinator();
-    }
-
-    /**
-     * Refuses a reader of a record that it may not see.
-     *
-     * @param disclosed the widest visibility the record ever had
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 410 if it is withdrawn, or withheld now, from somebody who could see it; 404
-     *     for everybody who never could
-     */
-    public void mustBeAllowedToSee(
-            UUID owner, Collection<UUID> editors, Visibility visibility, Visibility disclosed, boolean withdrawn) {
-        if (withdrawn || !maySee(owner, editors, visibility)) {
-            throw maySee(owner, editors, disclosed)
-                    ? Problems.of(ProblemType.WITHDRAWN, ProblemType.WITHDRAWN.remedy())
-                    : Problems.noSuchRecord();
-        }
     }
 
     /**

@@ -2,8 +2,10 @@ package org.oas.cim.kit.problem;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every kind of problem that the hub answers with: the documented values of RFC 9457's {@code type} (§3.1.1). */
 public enum ProblemType {
@@ -19,6 +21,10 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "The method is not offered here", "Use one of those that the Allow header names."),
     NOT_ACCEPTABLE(406, "The format is not offered here", "Accept application/json."),
     CONFLICT(409, "The record is in the way of another one", "Read the other record and change that one instead."),
+    STILL_RUNNING(
+            409,
+            "Another try of this request is still running",
+            "Send it again after the time in Retry-After; you will get that one's answer."),
     WITHDRAWN(410, "The record was withdrawn", "Remove your copy; the id is never used again."),
     STALE(
             412,
@@ -27,11 +33,23 @@ public enum ProblemType {
     TOO_LARGE(413, "The body is too large", "Send less in one request."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body's format is not understood", "Send application/json."),
     INVALID_RECORD(422, "The record is not valid", "Correct every member that 'errors' names and send it again."),
+    KEY_REUSED(
+            422,
+            "The Idempotency-Key was used for another request",
+            "Send the same request again, or give this one a key of its own."),
+    RESYNC(
+            410,
+            "The sync token is not one of this store",
+            "Read everything again and go on from the token that comes with it."),
     PRECONDITION_REQUIRED(
             428, "The request needs an If-Match header", "Read the record and send its ETag in If-Match."),
     INTERNAL_ERROR(
             500, "Something failed on our side", "Try again later; tell us the time and the path if it goes on."),
     UNAVAILABLE(503, "A part that is needed does not answer", "Try again after the time in Retry-After.");
+
+    /** What the framework cannot mean. */
+    private static final Set<ProblemType> ONLY_OURS =
+            EnumSet.of(BAD_PARAMETER, MALFORMED_BODY, STILL_RUNNING, KEY_REUSED, RESYNC);
 
     private final int status;
     private final String title;
@@ -68,7 +86,7 @@ public enum ProblemType {
 
     static Optional<ProblemType> ofStatus(int status) {
         return Arrays.stream(values())
-                .filter(type -> type.status == status && type != BAD_PARAMETER && type != MALFORMED_BODY)
+                .filter(type -> type.status == status && !ONLY_OURS.contains(type))
                 .findFirst();
     }
 }

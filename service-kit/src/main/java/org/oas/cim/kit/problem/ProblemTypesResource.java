@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -19,6 +21,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Problems", description = "What the errors of this API mean")
 public class ProblemTypesResource {
+
+    private static final int LONGEST_PATH = 100;
+    private static final int LONGEST_TEXT = 300;
+    private static final int LONGEST_LIST = 100;
 
     /**
      * A problem type as it is described.
@@ -29,7 +35,13 @@ public class ProblemTypesResource {
      * @param remedy what a caller can do about it
      */
     @Schema(name = "ProblemType")
-    public record Description(URI type, int status, String title, String remedy) {
+    public record Description(
+            @Schema(type = SchemaType.STRING, format = "uri-reference", maxLength = LONGEST_PATH)
+            URI type,
+
+            @Schema(minimum = "400", maximum = "599") int status,
+            @Schema(maxLength = LONGEST_TEXT) String title,
+            @Schema(maxLength = LONGEST_TEXT) String remedy) {
 
         static Description of(ProblemType type) {
             return new Description(type.address(), type.status(), type.title(), type.remedy());
@@ -42,11 +54,12 @@ public class ProblemTypesResource {
      * @param data all of them, by status
      */
     @Schema(name = "ProblemTypes")
-    public record Descriptions(List<Description> data) {}
+    public record Descriptions(
+            @Schema(maxItems = LONGEST_LIST) List<Description> data) {}
 
     /** All problem types. */
     @GET
-    @Operation(summary = "List the types of problem", description = "By status.")
+    @Operation(operationId = "listProblemTypes", summary = "List the types of problem", description = "By status.")
     public Descriptions all() {
         return new Descriptions(
                 Arrays.stream(ProblemType.values()).map(Description::of).toList());
@@ -56,9 +69,15 @@ public class ProblemTypesResource {
     @GET
     @Path("/{code}")
     @Operation(
+            operationId = "readProblemType",
             summary = "Read a type of problem",
             description = "Its address is the 'type' of every problem of this type (RFC 9457 §3.1.1).")
-    public Description one(@RestPath String code) {
+    public Description one(
+            @RestPath
+                    @Parameter(
+                            description = "The last part of its address",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_PATH))
+                    String code) {
         return Arrays.stream(ProblemType.values())
                 .filter(type -> type.code().equals(code))
                 .map(Description::of)

@@ -3,14 +3,19 @@ package org.oas.cim.kit.problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ext.Provider;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -24,12 +29,15 @@ import org.oas.cim.contracts.code.Nearest;
 
 /**
  * What is said of a body that cannot be read: no JSON is a 400 with line and column; JSON that is no such record is a 422 with the
- * member's pointer. There is a mapper for each exception that another mapper would take otherwise.
+ * member's pointer, and so is what breaks a limit. There is a mapper for each exception that another mapper would take otherwise.
  */
 public final class UnreadableBody {
 
     private static final int NEAR = 3;
     private static final ObjectMapper CODES = new ObjectMapper();
+
+    /** How the parser says it; there is no exception of its own for it. */
+    private static final Pattern REPEATED = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
 
     private UnreadableBody() {}
 
@@ -78,11 +86,22 @@ public final class UnreadableBody {
     }
 
     static HttpProblem problem(JsonProcessingException exception) {
+        StreamConstraintsException limit = cause(exception, StreamConstraintsException.class);
+        if (limit != null) {
+            String pointer = exception instanceof JsonMappingException mapping ? pointer(mapping) : "#";
+            return Problems.unreadable(Violation.ofMember(pointer, limit.getOriginalMessage(), null));
+        }
         return exception instanceof JsonMappingException mapping
                         && !mapping.getPath().isEmpty()
                         && isOfMember(mapping)
-                ? Problems.invalidRecord(List.of(violation(mapping)))
+                ? Problems.unreadable(violation(mapping))
                 : malformed(exception);
+    }
+
+    private static <T> @Nullable T cause(@Nullable Throwable exception, Class<T> type) {
+        return exception == null || type.isInstance(exception)
+                ? type.cast(exception)
+                : cause(exception.getCause(), type);
     }
 
     private static boolean isOfMember(JsonMappingException exception) {
@@ -113,8 +132,19 @@ public final class UnreadableBody {
     private static HttpProblem malformed(JsonProcessingException exception) {
         JsonLocation at = exception.getLocation();
         String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return Problems.of(
-                ProblemType.MALFORMED_BODY, "The body is not a JSON object of the expected kind" + where + ".");
+        return Problems.of(ProblemType.MALFORMED_BODY, what(exception) + where + ".");
+    }
+
+    private static String what(JsonProcessingException exception) {
+        Matcher repeated = REPEATED.matcher(exception.getOriginalMessage());
+        if (repeated.matches()) {
+            return "The member '" + repeated.group(1) + "' is there a second time";
+        }
+        return switch (exception) {
+            case JsonEOFException _ -> "The body ends before its JSON does,";
+            case JsonParseException _ -> "The body is not JSON in UTF-8";
+            default -> "The body is not a JSON object of the expected kind";
+        };
     }
 
     private static String unknownMember(UnrecognizedPropertyException unknown) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
@@ -25,39 +26,48 @@ import org.oas.cim.kit.protection.TextGate;
  * transaction, since a reference may have to be asked for.
  */
 @ApplicationScoped
-class RecordCheck {
+public class RecordCheck {
 
     /** It is this day somewhere as long as it is so west of the date line. */
     private static final ZoneOffset WHERE_DAYS_BEGIN = ZoneOffset.ofHours(14);
 
+    private final RecordRequests requests;
     private final Validator validator;
     private final TextGate gate = new TextGate();
     private final RecordReferences references;
     private final Clock clock;
 
-    RecordCheck(Validator validator, RecordReferences references, Clock clock) {
+    RecordCheck(RecordRequests requests, Validator validator, RecordReferences references, Clock clock) {
+        this.requests = requests;
         this.validator = validator;
         this.references = references;
         this.clock = clock;
     }
 
     /**
-     * The content of a new record, which the acting partner will own.
+     * The content of a new record, which the partner that the request speaks for will own.
      *
-     * @throws HttpProblem 422 naming everything that is wrong; 503 if a reference cannot be looked up now
+     * @param id the record's, if its sender chose it
+     * @param body what was sent; null if nothing was
+     * @throws HttpProblem 400 without a body; 422 naming everything that is wrong; 503 if a reference cannot be looked up now
      */
-    <C extends RecordContent> C accepted(RecordRequest<C> request, RecordRule<C> rule) {
-        references.actingPartnerMustBeKnown();
-        return accepted(request, SystemMembers.NONE, null, rule);
+    public <C extends RecordContent, E extends StoredRecord<C>> C ofNew(
+            RecordKind<C, E> kind, @Nullable UUID id, @Nullable ObjectNode body) {
+        RecordRequest<C> request = requests.read(body, kind.contentType());
+        references.ownerMustBeKnown();
+        return accepted(request, SystemMembers.ofNew(id), null, kind.rule(null));
     }
 
     /**
      * The content of a record that is stored already.
      *
-     * @throws HttpProblem 422 naming everything that is wrong; 503 if a reference cannot be looked up now
+     * @param body what was sent; null if nothing was
+     * @throws HttpProblem 400 without a body; 422 naming everything that is wrong; 503 if a reference cannot be looked up now
      */
-    <C extends RecordContent> C accepted(RecordRequest<C> request, StoredRecord<C> stored, RecordRule<C> rule) {
-        return accepted(request, SystemMembers.of(stored.header()), stored.content(), rule);
+    public <C extends RecordContent, E extends StoredRecord<C>> C ofStored(
+            RecordKind<C, E> kind, E stored, @Nullable ObjectNode body) {
+        RecordRequest<C> request = requests.read(body, kind.contentType());
+        return accepted(request, SystemMembers.of(stored.header()), stored.content(), kind.rule(stored));
     }
 
     private <C extends RecordContent> C accepted(

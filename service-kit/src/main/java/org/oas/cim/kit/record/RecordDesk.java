@@ -1,102 +1,125 @@
 package org.oas.cim.kit.record;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 
-import org.jboss.resteasy.reactive.RestResponse;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.event.RecordContent;
-import org.oas.cim.contracts.event.RecordType;
-import org.oas.cim.kit.changelog.History;
-import org.oas.cim.kit.changelog.RecordHistory;
-import org.oas.cim.kit.http.RecordAnswers;
-import org.oas.cim.kit.paging.Page;
-import org.oas.cim.kit.paging.Pages;
-import org.oas.cim.kit.paging.Pages.Slice;
-import org.oas.cim.kit.partner.ActingPartner;
+import org.oas.cim.kit.http.IfMatch;
+import org.oas.cim.kit.http.VersionCondition;
+import org.oas.cim.kit.idempotency.KeptAnswers;
 
 /**
- * What every resource of records does alike: takes statements in and hands records out as the acting partner may see them.
- * Thread-safe.
+ * Takes statements in: looks at each outside a transaction, has it carried out in one, and answers with the record as it is then.
+ * What is wrong is refused with a problem, see {@link RecordCheck} and {@link Records}. Thread-safe.
  */
 @ApplicationScoped
 public class RecordDesk {
 
     private final RecordCheck check;
+    private final Statements statements;
+    private final Records records;
     private final RecordViews views;
-    private final Pages pages;
-    private final History history;
-    private final ActingPartner reader;
+    private final KeptAnswers answers;
 
-    RecordDesk(RecordCheck check, RecordViews views, Pages pages, History history, ActingPartner reader) {
+    RecordDesk(RecordCheck check, Statements statements, Records records, RecordViews views, KeptAnswers answers) {
         this.check = check;
+        this.statements = statements;
+        this.records = records;
         this.views = views;
-        this.pages = pages;
-        this.history = history;
-        this.reader = reader;
+        this.answers = answers;
     }
 
-    /**
-     * The content of a new record, which the acting partner will own.
-     *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 naming everything that is wrong; 503 if a reference cannot be looked up now
-     */
-    public <C extends RecordContent> C accepted(RecordRequest<C> request, RecordRule<C> rule) {
-        return check.accepted(request, rule);
+    /** Records what the body states, under an id of ours. */
+    <C extends RecordContent, E extends StoredRecord<C>> Response create(
+            RecordKind<C, E> kind, @Nullable String onBehalfOf, @Nullable ObjectNode body) {
+        records.speakFor(onBehalfOf);
+        return answers.once(body, () -> creation(kind, null, body));
     }
 
-    /**
-     * The content of a record that is stored already.
-     *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 naming everything that is wrong; 503 if a reference cannot be looked up now
-     */
-    public <C extends RecordContent> C accepted(RecordRequest<C> request, StoredRecord<C> stored, RecordRule<C> rule) {
-        return check.accepted(request, stored, rule);
+    /** States the record anew, or records it under the id that its sender chose. */
+    <C extends RecordContent, E extends StoredRecord<C>> Response put(
+            RecordKind<C, E> kind,
+            UUID id,
+            @Nullable String onBehalfOf,
+            Conditions conditions,
+            @Nullable ObjectNode body) {
+        records.speakFor(onBehalfOf);
+        return Overtaken.retried(() -> answers.once(body, () -> {
+            if (conditions.onlyNew() && records.isFree(kind, id)) {
+                return creation(kind, id, body);
+            }
+            IfMatch condition = conditions.ofReplacement();
+            E stored = records.readForChange(kind, id);
+            condition.check(kind.rows().standing(stored).version());
+            return replacement(kind, stored, condition, body);
+        }));
     }
 
-    /** 201, with the record's address. */
-    public <C extends RecordContent> RestResponse<RecordView<C>> created(String list, StoredRecord<C> record) {
-        return RecordAnswers.created(list, record.id(), record.version(), views.of(record));
+    /** Changes what the patch names (RFC 7396). */
+    <C extends RecordContent, E extends StoredRecord<C>> Response patch(
+            RecordKind<C, E> kind, UUID id, IfMatch condition, @Nullable ObjectNode patch) {
+        return Overtaken.retried(() -> answers.once(patch, () -> {
+            E stored = records.readForChange(kind, id);
+            condition.check(kind.rows().standing(stored).version());
+            return replacement(kind, stored, condition, statements.patched(stored, patch));
+        }));
     }
 
-    /** 200, or 304 where the caller has this version already. */
-    public <C extends RecordContent> RestResponse<RecordView<C>> read(
-            @Nullable String ifNoneMatch, StoredRecord<C> record) {
-        return RecordAnswers.read(ifNoneMatch, record.version(), views.of(record));
+    /** Has the partner's own record with the external id be as stated: recorded, stated anew, or revived. */
+    <C extends RecordContent, E extends StoredRecord<C>> Response upsert(
+            RecordKind<C, E> kind,
+            String externalId,
+            @Nullable String onBehalfOf,
+            Conditions conditions,
+            @Nullable ObjectNode body) {
+        records.speakFor(onBehalfOf);
+        ObjectNode named = ExternalIds.named(externalId, body);
+        return Overtaken.retried(() -> answers.once(named, () -> {
+            Optional<E> own = records.own(kind, externalId);
+            if (own.isEmpty()) {
+                conditions.mustAllowNew();
+                return creation(kind, null, named);
+            }
+            return statedAnew(kind, own.get(), conditions, named);
+        }));
     }
 
-    /** 200. */
-    public <C extends RecordContent> RestResponse<RecordView<C>> changed(StoredRecord<C> record) {
-        return RecordAnswers.changed(record.version(), views.of(record));
+    /** Withdraws the record; a second time changes nothing. */
+    void withdraw(RecordKind<?, ?> kind, UUID id, IfMatch condition) {
+        records.withdraw(kind, id, condition);
     }
 
-    /**
-     * The page that the parameters ask for, newest id first.
-     *
-     * @param path the list's address
-     * @param read reads a slice of the records that meet the criteria
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if the cursor is not one of this list
-     */
-    public <C extends RecordContent, E extends StoredRecord<C>> Page<RecordView<C>> page(
-            String path, RecordListParameters parameters, BiFunction<Criteria, Slice, List<E>> read) {
-        Criteria criteria = parameters.criteria(reader);
-        return pages.page(
-                parameters.query(path, reader),
-                slice -> read.apply(criteria, slice),
-                record -> record.id().toString(),
-                views::of);
+    private <C extends RecordContent, E extends StoredRecord<C>> Supplier<Response> statedAnew(
+            RecordKind<C, E> kind, E stored, Conditions conditions, ObjectNode body) {
+        E standing = kind.rows().standing(stored);
+        VersionCondition condition = conditions.ofUpsert(Overtaken.unlessAt(standing.version()));
+        condition.check(standing.version());
+        if (stored.isGone()) {
+            C content = check.ofStored(kind, stored, body);
+            return () -> views.changed(records.revive(kind, stored.id(), condition, content));
+        }
+        return replacement(kind, stored, condition, body);
     }
 
-    /**
-     * The versions that the acting partner may see.
-     *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 or 410 for whom there is no such record now
-     */
-    public RecordHistory history(RecordType type, UUID id) {
-        return new RecordHistory(history.of(type, id));
+    private <C extends RecordContent, E extends StoredRecord<C>> Supplier<Response> creation(
+            RecordKind<C, E> kind, @Nullable UUID chosen, @Nullable ObjectNode body) {
+        C content = check.ofNew(kind, chosen, body);
+        return () -> {
+            E created = records.create(kind, chosen, content);
+            return views.created(kind, created);
+        };
+    }
+
+    private <C extends RecordContent, E extends StoredRecord<C>> Supplier<Response> replacement(
+            RecordKind<C, E> kind, E stored, VersionCondition condition, @Nullable ObjectNode body) {
+        C content = check.ofStored(kind, stored, body);
+        return () -> views.changed(records.replace(kind, stored.id(), condition, content));
     }
 }

@@ -1,19 +1,23 @@
 package org.oas.cim.kit.record;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.contracts.event.Contribution;
 import org.oas.cim.contracts.event.RecordContent;
 import org.oas.cim.kit.directory.Display;
 import org.oas.cim.kit.directory.Shown;
+import org.oas.cim.kit.partner.ActingPartner;
 
 /**
  * A record as it is answered. Sent back as it is, it changes nothing.
  *
+ * @param contributions the records that were merged into it
  * @param display what the records that it refers to are called
  */
 public record RecordView<C extends RecordContent>(
@@ -24,13 +28,36 @@ public record RecordView<C extends RecordContent>(
         Instant created,
         Instant updated,
 
+        @Schema(description = "The records that were merged into it; ignored on write", maxItems = 1000)
+        List<Contributed> contributions,
+
         @Schema(
                 implementation = Object.class,
                 description = "What the records that it refers to are called; ignored on write")
         @Nullable
         Display display) {
 
-    static <C extends RecordContent> RecordView<C> of(StoredRecord<C> record, Shown<C> shown) {
+    /**
+     * A record that was merged into another one, as that shows it.
+     *
+     * @param id the merged record's
+     * @param owner the partner that it belongs to
+     * @param externalId its owner's own id of it
+     * @param version its newest version
+     */
+    public record Contributed(
+            UUID id,
+            UUID owner,
+            @Schema(maxLength = 200) @Nullable String externalId,
+            long version) {
+
+        static Contributed of(Contribution contribution) {
+            return new Contributed(
+                    contribution.id(), contribution.owner(), contribution.externalId(), contribution.version());
+        }
+    }
+
+    static <C extends RecordContent> RecordView<C> of(StoredRecord<C> record, Shown<C> shown, ActingPartner reader) {
         return new RecordView<>(
                 record.id(),
                 record.state().owner(),
@@ -38,6 +65,14 @@ public record RecordView<C extends RecordContent>(
                 record.version(),
                 record.state().created(),
                 record.state().updated(),
+                record.state().contributions().stream()
+                        .filter(contribution -> isFor(reader, contribution))
+                        .map(Contributed::of)
+                        .toList(),
                 shown.display());
+    }
+
+    private static boolean isFor(ActingPartner reader, Contribution contribution) {
+        return reader.maySee(contribution.owner(), List.of(), contribution.visibility());
     }
 }

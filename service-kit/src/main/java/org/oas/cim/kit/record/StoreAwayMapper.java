@@ -22,8 +22,11 @@ public class StoreAwayMapper extends ExceptionMapperBase<PersistenceException> {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
-    /** SQLSTATE classes (PostgreSQL, appendix A): connection exception, insufficient resources, operator intervention. */
-    private static final Set<String> AWAY = Set.of("08", "53", "57");
+    /**
+     * SQLSTATE classes (PostgreSQL, appendix A): connection exception, transaction rollback (two writers in each other's way),
+     * insufficient resources, operator intervention.
+     */
+    private static final Set<String> AWAY = Set.of("08", "40", "53", "57");
 
     @Override
     protected HttpProblem toProblem(PersistenceException exception) {

@@ -1,13 +1,15 @@
 package org.oas.cim.kit.record;
 
+import java.time.Instant;
 import java.util.UUID;
 
+import org.oas.cim.contracts.event.Contribution;
 import org.oas.cim.contracts.event.RecordContent;
 import org.oas.cim.contracts.event.RecordHeader;
 import org.oas.cim.contracts.event.RecordSnapshot;
 
 /**
- * A record as a service stores it.
+ * A record as a service stores it. Its version rises with every change that reaches the database and with nothing else.
  *
  * @param <C> its kind of content
  */
@@ -20,6 +22,43 @@ public interface StoredRecord<C extends RecordContent> {
     C content();
 
     long version();
+
+    /** Takes the content over, and whatever columns follow from it. */
+    void state(C content);
+
+    /**
+     * States the record anew.
+     *
+     * @return whether that changed anything
+     */
+    default boolean replace(C stated, Revision revision) {
+        if (stated.equals(content())) {
+            return false;
+        }
+        state().revise(content(), stated, revision);
+        state(stated);
+        return true;
+    }
+
+    /** States a withdrawn record anew, which makes it one like any other. */
+    default void revive(C stated, Revision revision) {
+        state().revive(revision.at());
+        replace(stated, revision);
+    }
+
+    /**
+     * Withdraws the record.
+     *
+     * @return whether it was not withdrawn before
+     */
+    default boolean withdraw(Instant now) {
+        return state().withdraw(now);
+    }
+
+    /** Whether it was withdrawn, and no other record stands for it. */
+    default boolean isGone() {
+        return state().isWithdrawn() && state().mergedInto() == null;
+    }
 
     /** What is told to the rest of the hub. */
     default RecordSnapshot snapshot() {
@@ -36,6 +75,12 @@ public interface StoredRecord<C extends RecordContent> {
                 state().mergedInto(),
                 version(),
                 state().created(),
-                state().updated());
+                state().updated(),
+                state().contributions());
+    }
+
+    /** What the record that stands for this one says of it. */
+    default Contribution contribution() {
+        return new Contribution(id(), state().owner(), state().externalId(), version(), state().visibility());
     }
 }

@@ -50,7 +50,7 @@ class RecordDirectoryTest {
                 7);
 
         // When
-        directory.remember(List.of(plain, full));
+        directory.keep(List.of(plain, full));
 
         // Then
         assertThat(directory.find(List.of(id, plain.id()))).isEqualTo(Map.of(id, full, plain.id(), plain));
@@ -65,7 +65,7 @@ class RecordDirectoryTest {
                 KnownRecords.of(RecordType.PROJECT).ownedBy(owner, "belize").known();
 
         // When
-        directory.remember(List.of(study, project));
+        directory.keep(List.of(study, project));
 
         // Then
         assertThat(directory.find(owner, "belize")).containsExactlyInAnyOrder(study, project);
@@ -84,7 +84,7 @@ class RecordDirectoryTest {
                 KnownRecords.of(RecordType.ACTIVITY).identifiedBy(shared).known();
 
         // When
-        directory.remember(List.of(one, other));
+        directory.keep(List.of(one, other));
 
         // Then
         assertThat(directory.findByIdentifier(shared)).containsExactlyInAnyOrder(one, other);
@@ -101,8 +101,8 @@ class RecordDirectoryTest {
         KnownRecord again = second.hidden().known();
 
         // When
-        directory.remember(List.of(first.known(), third));
-        directory.remember(List.of(second.known(), again));
+        directory.keep(List.of(first.known(), third));
+        directory.keep(List.of(second.known(), again));
 
         // Then
         assertThat(directory.find(List.of(third.id()))).containsOnly(Map.entry(third.id(), third));
@@ -118,9 +118,9 @@ class RecordDirectoryTest {
                 KnownRecords.of(RecordType.STUDY).mergedInto(middle.id()).known();
 
         // When
-        directory.remember(List.of(first, middle, last.known()));
+        directory.keep(List.of(first, middle, last.known()));
         Map<UUID, KnownRecord> chain = directory.find(List.of(first.id()));
-        directory.remember(List.of(last.mergedInto(first.id()).known()));
+        directory.keep(List.of(last.mergedInto(first.id()).known()));
         Map<UUID, KnownRecord> circle = directory.find(List.of(first.id()));
 
         // Then

@@ -138,7 +138,7 @@ class RecordNamesTest {
     }
 
     private KnownRecord remember(KnownRecords record) {
-        directory.remember(List.of(record.known()));
+        directory.keep(List.of(record.known()));
         return record.known();
     }
 

@@ -401,8 +401,8 @@ class RecordReferencesTest {
         PartnerServiceStub.knows(me, me, null);
 
         // Then
-        assertThatNoException().isThrownBy(() -> references().actingPartnerMustBeKnown());
-        assertThat(Refusal.of(() -> references(UUID.randomUUID(), "kit-test").actingPartnerMustBeKnown())
+        assertThatNoException().isThrownBy(() -> references().ownerMustBeKnown());
+        assertThat(Refusal.of(() -> references(UUID.randomUUID(), "kit-test").ownerMustBeKnown())
                         .places())
                 .containsExactly(ActingPartner.HEADER);
     }
@@ -427,7 +427,8 @@ class RecordReferencesTest {
     private RecordReferences references(UUID actingPartner, String service) {
         ActingPartner acting = ActingPartners.of(actingPartner);
         RecordServices asked = services.asked(acting, service);
-        return new RecordReferences(new ReferenceLookup(directory, asked, acting), names(actingPartner), acting);
+        return new RecordReferences(
+                new ReferenceLookup(directory, asked, new ExpectedRecords(), acting), names(actingPartner), acting);
     }
 
     private RecordNames names(UUID reader) {
@@ -435,7 +436,7 @@ class RecordReferencesTest {
     }
 
     private KnownRecord remember(KnownRecords record) {
-        directory.remember(List.of(record.known()));
+        directory.keep(List.of(record.known()));
         return record.known();
     }
 

@@ -19,7 +19,7 @@ class SystemMembersTest {
     void whatWasReadCanBeSentBackWholeOrInPart() {
         // Then
         assertThat(reported(STORED, STORED)).isEmpty();
-        assertThat(reported(SystemMembers.NONE, STORED)).isEmpty();
+        assertThat(reported(SystemMembers.ofNew(null), STORED)).isEmpty();
         assertThat(reported(new SystemMembers(null, ID, null, THEN, null), STORED))
                 .isEmpty();
     }
@@ -40,7 +40,7 @@ class SystemMembersTest {
     @Test
     void aNewRecordSetsNoneOfThem() {
         // When
-        Map<String, String> reported = reported(STORED, SystemMembers.NONE);
+        Map<String, String> reported = reported(STORED, SystemMembers.ofNew(null));
 
         // Then
         assertThat(reported).containsOnlyKeys("/id", "/owner", "/version", "/created", "/updated");

@@ -1,10 +1,12 @@
 package org.oas.cim.kit.json;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import net.jqwik.api.Arbitraries;
@@ -29,6 +31,7 @@ class StrictJsonTest {
     record Body(
             @Nullable String text,
             @Nullable Long number,
+            @Nullable BigDecimal figure,
             @Nullable Boolean truth,
             @Nullable Visibility visibility,
             @Nullable LocalDate day,
@@ -39,7 +42,7 @@ class StrictJsonTest {
     void aPlainBodyIsReadAsItIs() throws JsonProcessingException {
         // When
         Body body = mapper.readValue("""
-                {"text": "línea 1\\n\\tlínea 2 😀", "number": 3, "truth": true, "visibility": "partners",
+                {"text": "línea 1\\n\\tlínea 2 😀", "number": 3, "figure": 1700.50, "truth": true, "visibility": "partners",
                  "day": "2005-04-14", "list": ["a", ""], "map": {"en": "b"}}
                 """, Body.class);
 
@@ -48,6 +51,7 @@ class StrictJsonTest {
                 .isEqualTo(new Body(
                         "línea 1\n\tlínea 2 😀",
                         3L,
+                        new BigDecimal("1700.50"),
                         true,
                         Visibility.PARTNERS,
                         LocalDate.of(2005, 4, 14),
@@ -73,6 +77,15 @@ class StrictJsonTest {
                 "{\"number\": \"\"}",
                 "{\"number\": 1.0}",
                 "{\"number\": 9223372036854775808}",
+                "{\"number\": 1e999999999}",
+                "{\"number\": 1e99999999999}",
+                "{\"figure\": \"3\"}",
+                "{\"figure\": NaN}",
+                "{\"figure\": 1e101}",
+                "{\"figure\": 1e-101}",
+                "{\"figure\": 1e999999999}",
+                "{\"figure\": 1e-999999999}",
+                "{\"figure\": 1e99999999999}",
                 "{\"truth\": \"true\"}",
                 "{\"truth\": 1}",
                 "{\"visibility\": 1}",
@@ -89,6 +102,17 @@ class StrictJsonTest {
     void whatIsNotExactlyTheBodyIsRefused(String json) {
         // Then
         assertThatExceptionOfType(JsonProcessingException.class).isThrownBy(() -> mapper.readValue(json, Body.class));
+    }
+
+    @Test
+    void aNumberThatCouldNotBeWrittenOutIsSaidToBeOne() {
+        // Then
+        for (String number : List.of("1e999999999", "1e-999999999", "1e99999999999")) {
+            assertThatExceptionOfType(JsonMappingException.class)
+                    .isThrownBy(() -> mapper.readValue("{\"figure\": " + number + "}", Body.class))
+                    .withMessageContaining("more than 100 digits when written out")
+                    .satisfies(refused -> assertThat(refused.getPathReference()).contains("figure"));
+        }
     }
 
     @ParameterizedTest
@@ -119,7 +143,7 @@ class StrictJsonTest {
     void answersLeaveOutWhatIsEmpty() throws JsonProcessingException {
         // When
         String json = mapper.writeValueAsString(
-                new Body(null, 0L, false, null, LocalDate.of(2005, 4, 14), List.of(), Map.of()));
+                new Body(null, 0L, null, false, null, LocalDate.of(2005, 4, 14), List.of(), Map.of()));
 
         // Then
         assertThat(json).isEqualTo("{\"number\":0,\"truth\":false,\"day\":\"2005-04-14\"}");

@@ -88,7 +88,16 @@ class PagesTest {
     @Test
     void anEmptyListIsOneEmptyPage() {
         // Then
-        assertThat(page(Set.of(), 5, null)).isEqualTo(new Page<>(List.of(), null, null));
+        assertThat(page(Set.of(), 5, null)).isEqualTo(new Page<>(List.of(), null, null, "now"));
+    }
+
+    @Test
+    void everyPageHasTheTokenOfTheFirstOne() {
+        // When
+        List<Page<String>> walked = walk(Set.of(1, 2, 3), 1, page(Set.of(1, 2, 3), 1, null), Page::next);
+
+        // Then
+        assertThat(walked).hasSize(3).extracting(Page::sync).containsOnly("now");
     }
 
     @Test
@@ -98,7 +107,8 @@ class PagesTest {
         ListQuery other = new ListQuery("/v1/things", Map.of("status", "other"), "reader", 1, cursor(next));
 
         // When
-        Refusal refusal = Refusal.of(() -> pages.page(other, slice -> List.of(), Function.identity(), key -> key));
+        Refusal refusal =
+                Refusal.of(() -> pages.page(other, slice -> List.of(), Function.identity(), key -> key, () -> "now"));
 
         // Then
         assertThat(refusal.status()).isEqualTo(400);
@@ -119,7 +129,8 @@ class PagesTest {
 
     private Page<String> page(Set<Integer> keys, int limit, @Nullable String cursor) {
         ListQuery query = new ListQuery("/v1/things", Map.of("status", "any one"), "reader", limit, cursor);
-        return pages.page(query, slice -> read(keys, slice), key -> key, key -> key);
+        return pages.page(
+                query, slice -> read(keys, slice), key -> key, key -> key, () -> cursor == null ? "now" : "later");
     }
 
     /** What a store does: sorted, from the key on, so many. */

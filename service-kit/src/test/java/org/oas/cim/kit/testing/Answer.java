@@ -36,10 +36,13 @@ public record Answer(int status, HttpHeaders headers, String body) {
         return this;
     }
 
-    /** Fails unless it is a 422 that names this member first. */
-    public Answer refuses(String pointer) {
+    /** Fails unless it is a 422 that names this member first and says these words of it. */
+    public Answer refuses(String pointer, String... words) {
         isProblem(ProblemType.INVALID_RECORD);
         assertThat(json().at("/errors/0/pointer").asText()).as(body).isEqualTo(pointer);
+        for (String word : words) {
+            assertThat(json().at("/errors/0/detail").asText()).as(body).contains(word);
+        }
         return this;
     }
 

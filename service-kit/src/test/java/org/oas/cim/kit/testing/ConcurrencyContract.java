@@ -1,13 +1,6 @@
 package org.oas.cim.kit.testing;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +17,11 @@ public interface ConcurrencyContract {
     default void letsOneOfSeveralWritersOfAVersionWin() throws Exception {
         Answer created = kind().recorded(kind().minimal());
 
-        List<Integer> statuses = atOnce(() -> HubClient.CIM
-                .put(kind().at(created), created.etag(), kind().minimal())
-                .status());
+        List<Integer> statuses = AtOnce.call(
+                WRITERS,
+                () -> HubClient.CIM
+                        .put(kind().at(created), created.etag(), kind().minimal())
+                        .status());
 
         assertThat(statuses).containsOnly(200, 412).containsOnlyOnce(200);
         assertThat(HubClient.CIM.get(kind().at(created)).etag()).isEqualTo("\"2\"");
@@ -38,9 +33,11 @@ public interface ConcurrencyContract {
     default void letsOneOfSeveralTakersOfAnExternalIdWin() throws Exception {
         String externalId = RecordKind.unique("raced-for");
 
-        List<Integer> statuses = atOnce(() -> HubClient.CIM
-                .post(kind().path(), kind().minimal().with("externalId", externalId))
-                .status());
+        List<Integer> statuses = AtOnce.call(
+                WRITERS,
+                () -> HubClient.CIM
+                        .post(kind().path(), kind().minimal().with("externalId", externalId))
+                        .status());
 
         assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
     }
@@ -49,8 +46,11 @@ public interface ConcurrencyContract {
     default void givesEachChangeAVersionOfItsOwnWhenAnyVersionMayBeChanged() throws Exception {
         Answer created = kind().recorded(kind().minimal());
 
-        List<Integer> statuses = atOnce(() ->
-                HubClient.CIM.put(kind().at(created), "*", kind().minimal()).status());
+        List<Integer> statuses = AtOnce.call(
+                WRITERS,
+                () -> HubClient.CIM
+                        .put(kind().at(created), "*", kind().minimal())
+                        .status());
 
         assertThat(statuses).containsOnly(200);
         assertThat(HubClient.CIM.get(kind().at(created)).etag()).isEqualTo("\"" + (WRITERS + 1) + "\"");
@@ -60,23 +60,11 @@ public interface ConcurrencyContract {
     default void withdrawsOnceHoweverManyAskForIt() throws Exception {
         Answer created = kind().recorded(kind().minimal());
 
-        List<Integer> statuses =
-                atOnce(() -> HubClient.CIM.delete(kind().at(created)).status());
+        List<Integer> statuses = AtOnce.call(
+                WRITERS, () -> HubClient.CIM.delete(kind().at(created)).status());
 
         assertThat(statuses).containsOnly(204);
         assertThat(HubClient.CIM.get(kind().at(created) + "/history").json().path("data"))
                 .hasSize(2);
-    }
-
-    private static List<Integer> atOnce(Callable<Integer> request) throws InterruptedException, ExecutionException {
-        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
-            List<Callable<Integer>> requests =
-                    IntStream.range(0, WRITERS).mapToObj(i -> request).toList();
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : writers.invokeAll(requests)) {
-                statuses.add(answer.get());
-            }
-            return statuses;
-        }
     }
 }

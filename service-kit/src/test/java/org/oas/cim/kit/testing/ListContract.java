@@ -2,6 +2,9 @@ package org.oas.cim.kit.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,6 +52,24 @@ public interface ListContract {
             assertThat(ids(owner.get(mine + "&type=" + kind().others().type() + "&status=" + plain.text("status"))))
                     .isEmpty();
         }
+    }
+
+    @Test
+    default void findsByWordsTheLikestFirst() {
+        String word = "w" + UUID.randomUUID().toString().replace("-", "");
+        Answer longer = named("Oficina Regional " + word + " para América Central");
+        Answer exact = named(word.toUpperCase(Locale.ROOT));
+
+        List<String> found = ids(HubClient.CIM.get(kind().path() + "?q=" + word));
+
+        assertThat(found).containsExactly(exact.id(), longer.id());
+        assertThat(ids(HubClient.CIM.get(kind().path() + "?limit=1&q=america%20" + word)))
+                .containsExactly(exact.id());
+        HubClient.CIM.get(kind().path() + "?country=XX").refusesParameter("country");
+    }
+
+    private Answer named(String name) {
+        return kind().recorded(kind().minimal().with(kind().heading(), Map.of("es", name)));
     }
 
     @Test

@@ -38,7 +38,7 @@ public interface OpenApiContract {
                                 isComplete(path.getKey() + " " + operation.getKey(), operation.getValue())));
         JsonNode list = description.path("paths").path(kind().path()).path("get");
         assertThat(list.path("parameters").findValuesAsText("name"))
-                .contains("owner", "externalId", "status", "type", "limit", "cursor");
+                .contains("owner", "externalId", "status", "type", "country", "q", "limit", "cursor");
     }
 
     @Test

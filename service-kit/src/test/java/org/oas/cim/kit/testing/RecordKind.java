@@ -1,5 +1,6 @@
 package org.oas.cim.kit.testing;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.oas.cim.contracts.event.RecordType;
@@ -24,6 +25,16 @@ public interface RecordKind {
     /** Whether such records have types. */
     default boolean hasTypes() {
         return true;
+    }
+
+    /** Whether such records can be seen by everybody, whatever is stated. */
+    default boolean isAlwaysPublic() {
+        return false;
+    }
+
+    /** The statement with a reference to another record of the kind. */
+    default Statement referring(Statement statement, String reference) {
+        return statement.with("basedOn", List.of(reference));
     }
 
     /** A status and a type that {@link #minimal} does not have. */

@@ -1,0 +1,12 @@
+package org.oas.cim.kit.joining;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which record a duplicate is merged into.
+ *
+ * @param into the record that stands for it from then on
+ */
+public record MergeRequest(@Nullable UUID into) {}

@@ -1,0 +1,12 @@
+package org.oas.cim.kit.joining;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * To whom a record is handed over.
+ *
+ * @param to the partner that it belongs to from then on
+ */
+public record TransferRequest(@Nullable UUID to) {}
