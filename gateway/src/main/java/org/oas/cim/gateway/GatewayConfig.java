@@ -26,4 +26,8 @@ public interface GatewayConfig {
     /** How long a service may be silent in the middle of an answer, or before it. */
     @WithDefault("30s")
     Duration silenceTimeout();
+
+    /** How long a service may be silent while it takes a file in. */
+    @WithDefault("15m")
+    Duration importTimeout();
 }

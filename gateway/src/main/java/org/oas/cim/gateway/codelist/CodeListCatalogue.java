@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.validation.constraints.Size;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.oas.cim.contracts.code.CodeEntry;
@@ -12,7 +14,7 @@ import org.oas.cim.contracts.code.CodeList;
 
 /** All code lists. */
 @Schema(name = "CodeListCatalogue")
-public record CodeListCatalogue(List<Summary> data) {
+public record CodeListCatalogue(@Schema(maxItems = 100) List<Summary> data) {
 
     /**
      * A code list.
@@ -24,13 +26,13 @@ public record CodeListCatalogue(List<Summary> data) {
      */
     @Schema(name = "CodeListSummary")
     public record Summary(
-            String name,
-            Map<String, String> title,
+            @Size(max = 50) String name,
+            Map<String, @Size(max = 300) String> title,
             int count,
-            String source,
-            String licence,
-            Map<String, String> links,
-            Map<String, String> crosswalks) {
+            @Size(max = 1_000) String source,
+            @Size(max = 1_000) String licence,
+            Map<String, @Size(max = 200) String> links,
+            Map<String, @Size(max = 200) String> crosswalks) {
 
         static Summary of(CodeList list, Languages languages) {
             CodeEntry about = list.about();

@@ -3,6 +3,7 @@ package org.oas.cim.gateway.codelist;
 import java.util.Arrays;
 import java.util.List;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -44,7 +45,10 @@ public class CodeListResource {
     /** All code lists. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listCodeLists", summary = "All code lists")
+    @Operation(
+            operationId = "listCodeLists",
+            summary = "All code lists",
+            description = "What each is, where it is from, and its formats.")
     @APIResponse(
             responseCode = "200",
             description = "The lists",
@@ -55,7 +59,13 @@ public class CodeListResource {
     @APIResponse(responseCode = "304", description = "They are still what If-None-Match names")
     public Response all(
             @RestQuery
-                    @Parameter(description = "Names in this language only: en, es, fr or pt.", example = "es")
+                    @Parameter(
+                            description = "Names in this language only.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"en", "es", "fr", "pt"}),
+                            example = "es")
                     @Nullable
                     String lang,
             Request request) {
@@ -80,9 +90,15 @@ public class CodeListResource {
     @APIResponse(responseCode = "304", description = "It is still what If-None-Match names")
     @APIResponse(responseCode = "404", description = "There is no such list; 'detail' names the nearest")
     public Response one(
-            @RestPath @Parameter(example = "countries") String name,
+            @RestPath @Parameter(description = "The list's name", example = "countries") @Size(max = 50) String name,
             @RestQuery
-                    @Parameter(description = "Names in this language only: en, es, fr or pt.", example = "es")
+                    @Parameter(
+                            description = "Names in this language only.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"en", "es", "fr", "pt"}),
+                            example = "es")
                     @Nullable
                     String lang,
             Request request) {
@@ -109,7 +125,7 @@ public class CodeListResource {
     @APIResponse(responseCode = "304", description = "It is still what If-None-Match names")
     @APIResponse(responseCode = "404", description = "There is no such list; 'detail' names the nearest")
     public Response crosswalk(
-            @RestPath @Parameter(example = "roles") String name,
+            @RestPath @Parameter(description = "The list's name", example = "roles") @Size(max = 50) String name,
             @RestQuery
                     @Parameter(
                             description = "The other vocabulary: iati, ocha or ical, as the list has it.",

@@ -18,7 +18,9 @@ import org.oas.cim.contracts.code.Regions;
  * @param data its codes, withdrawn ones included
  */
 @Schema(name = "CodeList")
-public record CodeListView(CodeListCatalogue.Summary list, List<CodeView> data) {
+public record CodeListView(
+        CodeListCatalogue.Summary list,
+        @Schema(maxItems = 20_000) List<CodeView> data) {
 
     static CodeListView of(CodeList list, Languages languages) {
         Map<String, List<String>> replaced = replaced(list);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import jakarta.validation.constraints.Size;
+
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,15 +31,15 @@ import org.oas.cim.contracts.code.CodeStatus;
         description = "A code; what its list says beside, such as alpha3 or iati, are further members",
         additionalProperties = Schema.True.class)
 public record CodeView(
-        String code,
-        Map<String, String> labels,
+        @Size(max = 50) String code,
+        Map<String, @Size(max = 300) String> labels,
 
         CodeStatus status,
 
-        @Nullable String since,
-        @Nullable String until,
-        List<String> replacedBy,
-        List<String> replaces,
+        @Nullable @Size(max = 25) String since,
+        @Nullable @Size(max = 25) String until,
+        @Schema(maxItems = 100) List<@Size(max = 50) String> replacedBy,
+        @Schema(maxItems = 100) List<@Size(max = 50) String> replaces,
 
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> further) {
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jakarta.validation.constraints.Size;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,10 @@ import org.oas.cim.kit.problem.Violation;
  * @param data a line for each code of the list
  */
 @Schema(name = "Crosswalk")
-public record Crosswalk(String list, String to, List<Line> data) {
+public record Crosswalk(
+        @Size(max = 50) String list,
+        @Size(max = 50) String to,
+        @Schema(maxItems = 20_000) List<Line> data) {
 
     private static final List<String> VOCABULARIES = List.of("iati", "ocha", "ical");
 
@@ -31,7 +36,10 @@ public record Crosswalk(String list, String to, List<Line> data) {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "CrosswalkLine")
     public record Line(
-            String code, @Schema(nullable = true) @Nullable String target) {}
+            @Size(max = 50) String code,
+
+            @Schema(nullable = true) @Size(max = 100) @Nullable
+            String target) {}
 
     /** The vocabularies that a list leads to. */
     static List<String> targetsOf(CodeList list) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Size;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +41,33 @@ import org.oas.cim.gateway.filter.MatchedVia;
 /** What the feed answers, for its description; the answers themselves are put together from stored bytes. */
 final class FeedDocuments {
 
+    private static final int LONGEST_ADDRESS = 8_000;
+
+    /** Three for each of a hundred countries and as many subdivisions that can be asked for, and their predecessors. */
+    private static final int MOST_REASONS = 1_000;
+
     private FeedDocuments() {}
 
     /** A page of entries. */
     @Schema(name = "FeedPage")
     record Page(
-            List<Entry> data,
+            @Schema(maxItems = 200) List<Entry> data,
 
             @Schema(description = "How many entries the whole list has, exactly")
             int total,
 
-            @Schema(description = "Where the next page is; null on the last one", nullable = true) @Nullable
+            @Schema(
+                    description = "Where the next page is; null on the last one",
+                    nullable = true,
+                    maxLength = LONGEST_ADDRESS)
+            @Nullable
             String next,
 
-            @Schema(description = "Where the page before is; null on the first one", nullable = true) @Nullable
+            @Schema(
+                    description = "Where the page before is; null on the first one",
+                    nullable = true,
+                    maxLength = LONGEST_ADDRESS)
+            @Nullable
             String prev) {}
 
     /** One record's newest state. Which members there are depends on its kind; those that a record does not have are left out. */
@@ -154,7 +169,8 @@ final class FeedDocuments {
             @Schema(
                     description =
                             "Why the entry is on a page that was asked for with 'country' or a subdivision in 'place'; not there"
-                                    + " otherwise")
+                                    + " otherwise",
+                    maxItems = MOST_REASONS)
             @Nullable
             List<MatchedVia> matchedVia,
 
@@ -176,15 +192,16 @@ final class FeedDocuments {
 
             @Schema(
                     description =
-                            "Records other than partners that refer to the entry; at most 100 public ones and as many others")
+                            "Records other than partners that refer to the entry; at most 100 public ones and as many others",
+                    maxItems = 200)
             @Nullable
             List<Referring> referencedBy) {}
 
     /** What a partner is called. */
     @Schema(name = "PartnerName")
     record PartnerName(
-            Map<String, String> names,
-            @Nullable String acronym,
+            Map<String, @Size(max = 500) String> names,
+            @Nullable @Size(max = 50) String acronym,
 
             @Schema(description = "The partner that stands for it now and whose names these are, if it was merged")
             @Nullable
@@ -194,7 +211,7 @@ final class FeedDocuments {
     @Schema(name = "RecordName")
     record RecordName(
             RecordType recordType,
-            Map<String, String> title,
+            Map<String, @Size(max = 500) String> title,
 
             @Schema(description = "The record that stands for it now and whose title this is, if it was merged")
             @Nullable
@@ -205,8 +222,8 @@ final class FeedDocuments {
     record Referring(
             UUID id,
             RecordType recordType,
-            Map<String, String> title,
+            Map<String, @Size(max = 500) String> title,
 
-            @Schema(description = "The member that refers to the entry", examples = "basedOn")
+            @Schema(description = "The member that refers to the entry", maxLength = 100, examples = "basedOn")
             String as) {}
 }

@@ -82,7 +82,11 @@ public class FeedResource {
     /** One entry. */
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getFeedEntry", summary = "One entry")
+    @Operation(
+            operationId = "getFeedEntry",
+            summary = "One entry",
+            description =
+                    "The newest state of the record, whatever its kind; of one that was withdrawn, that it was (410).")
     @APIResponse(
             responseCode = "200",
             description = "The entry",

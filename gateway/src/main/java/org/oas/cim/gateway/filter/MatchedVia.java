@@ -1,6 +1,9 @@
 package org.oas.cim.gateway.filter;
 
+import jakarta.validation.constraints.Size;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MatchedVia(
-        @Nullable String country,
-        @Nullable String place,
-        String via,
-        @Nullable String code,
-        @Nullable String reason) {
+        @Nullable @Size(max = 2) String country,
+        @Nullable @Size(max = 6) String place,
+        @Schema(enumeration = {"place", "about", "basedOn"}) String via,
+        @Nullable @Size(max = 6) String code,
+        @Schema(enumeration = "successor") @Nullable String reason) {
 
     static MatchedVia of(AskedCode asked, String via) {
         return new MatchedVia(

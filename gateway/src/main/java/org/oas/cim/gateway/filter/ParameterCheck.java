@@ -12,8 +12,11 @@ import org.oas.cim.kit.problem.Violation;
 /** Reads query parameters and gathers everything that is wrong with them, so that it can be said at once. Not thread-safe. */
 public final class ParameterCheck {
 
-    private static final int MOST_VALUES = 100;
-    private static final int LONGEST_TEXT = 300;
+    /** How often a parameter may be repeated. */
+    public static final int MOST_VALUES = 100;
+
+    /** Characters of a text to search for; no other value is longer. */
+    public static final int LONGEST_TEXT = 300;
 
     private final List<Violation> violations = new ArrayList<>();
 

@@ -3,6 +3,7 @@ package org.oas.cim.gateway.frontdoor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,11 +25,14 @@ public class EntryPoint {
      * @param links addresses relative to the base URL
      */
     @Schema(name = "EntryPoint")
-    public record Contents(String title, Map<String, String> links) {}
+    public record Contents(@Size(max = 100) String title, Map<String, @Size(max = 100) String> links) {}
 
     /** The table of contents. */
     @GET
-    @Operation(operationId = "getEntryPoint", summary = "What there is, as links")
+    @Operation(
+            operationId = "getEntryPoint",
+            summary = "What there is, as links",
+            description = "Addresses are relative to the base URL.")
     public Contents contents() {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("feed", "/v1/feed");

@@ -1,9 +1,12 @@
 package org.oas.cim.gateway.frontdoor;
 
+import java.time.Duration;
+
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
@@ -23,6 +26,7 @@ import org.oas.cim.kit.problem.ProblemType;
 final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
+    private static final String FILE = "/import";
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Service service;
@@ -36,7 +40,7 @@ final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
                         .setPort(service.port())
                         .setSsl(service.isEncrypted())
                         .setConnectTimeout(config.connectTimeout().toMillis())
-                        .setIdleTimeout(config.silenceTimeout().toMillis())))
+                        .setIdleTimeout(silence(request, config).toMillis())))
                 .addInterceptor(this);
     }
 
@@ -50,6 +54,11 @@ final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
         // The service makes addresses from the host that the caller used, not from its own.
         context.request().setAuthority(context.request().proxiedRequest().authority());
         return context.sendRequest().recover(failure -> Future.succeededFuture(unavailable(context, failure)));
+    }
+
+    /** A file is answered once all of it is done. */
+    private static Duration silence(HttpServerRequest request, GatewayConfig config) {
+        return request.path().endsWith(FILE) ? config.importTimeout() : config.silenceTimeout();
     }
 
     private ProxyResponse unavailable(ProxyContext context, Throwable failure) {

@@ -29,6 +29,7 @@ final class EntryRenderer {
         members.properties().forEach(member -> entry.set(member.getKey(), member.getValue()));
         entry.remove("disclosed");
         entry.remove("withdrawn");
+        entry.remove("contributions"); // may be another partner's secret; the record's service tells who may know
         if (reader.isPublic() && hasContactForPartners(record)) {
             entry.remove("contact");
         }

@@ -3,6 +3,8 @@ package org.oas.cim.gateway.status;
 import java.time.Instant;
 import java.util.Locale;
 
+import jakarta.validation.constraints.Size;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "FeedStatus")
 public record FeedStatus(
-        Serving serving, @Nullable Served served, @Nullable String building, Kafka kafka, Merging merge) {
+        Serving serving,
+        @Nullable Served served,
+        @Nullable @Size(max = LONGEST_TOKEN) String building,
+        Kafka kafka,
+        Merging merge) {
+
+    private static final int LONGEST_TOKEN = 100;
 
     /** What the feed is served from. */
     public enum Serving {
@@ -41,7 +49,11 @@ public record FeedStatus(
      * @param token its place in the stream: epoch and position
      * @param entries records in it, withdrawn and non-public ones included
      */
-    public record Served(String token, String epoch, long position, int entries) {}
+    public record Served(
+            @Size(max = LONGEST_TOKEN) String token,
+            @Size(max = LONGEST_TOKEN) String epoch,
+            long position,
+            int entries) {}
 
     /**
      * What Kafka said last; the rest is null if it has not answered since the start.
