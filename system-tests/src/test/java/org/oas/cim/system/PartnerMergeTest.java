@@ -27,9 +27,9 @@ class PartnerMergeTest {
 
         // Then
         assertThat(merged.id()).isEqualTo(survivor.id());
-        Answer gone = api.get(Kind.PARTNER.path(duplicate.id()));
-        assertThat(gone.status()).isEqualTo(410);
-        assertThat(gone.json().path("mergedInto").asText()).isEqualTo(survivor.id());
+        Answer leads = api.get(Kind.PARTNER.path(duplicate.id()));
+        assertThat(leads.status()).isEqualTo(308);
+        assertThat(leads.header("Location")).isEqualTo(Kind.PARTNER.path(survivor.id()));
         for (String partner : new String[] {survivor.id(), duplicate.id()}) {
             eventually(() -> assertThat(feed.page("?recordType=activity&partner=" + partner)
                             .json()
