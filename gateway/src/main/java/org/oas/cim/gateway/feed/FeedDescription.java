@@ -34,7 +34,7 @@ public class FeedDescription implements OASFilter {
             schema.setMaxItems(ParameterCheck.MOST_VALUES);
             schema.getItems().setMaxLength(ParameterCheck.LONGEST_TEXT);
             if (parameter.getExample() != null) {
-                parameter.setExample(List.of(parameter.getExample()));
+                parameter.setExample(List.of(String.valueOf(parameter.getExample())));
             }
         }
         return parameter;
