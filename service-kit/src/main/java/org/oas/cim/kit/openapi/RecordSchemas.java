@@ -29,7 +29,7 @@ final class RecordSchemas {
     private static final Pattern GENERATED = Pattern.compile(
             "(PageRecordView|RecordView|SyncPage|SyncedRecord|DuplicateCandidates|DuplicateCandidate)(\\w+)Content");
     /** How bodies are read, which is nobody's business. */
-    private static final String BODY_AS_A_TREE = "ObjectNode";
+    private static final List<String> BODIES_AS_TREES = List.of("JsonNode", "JsonNodeType", "ObjectNode");
 
     /** What our {@code Violation} is called because the framework has one too, which is not described. */
     private static final String OUR_VIOLATION = "Violation1";
@@ -77,7 +77,7 @@ final class RecordSchemas {
     }
 
     void complete(OpenAPI description) {
-        components.removeSchema(BODY_AS_A_TREE);
+        BODIES_AS_TREES.forEach(components::removeSchema);
         rename(description);
         addRequests();
         ContractMembers members = new ContractMembers();
