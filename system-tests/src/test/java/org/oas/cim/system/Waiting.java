@@ -8,7 +8,7 @@ import org.awaitility.core.ThrowingRunnable;
 /** Waiting for what must become true. The limits are far beyond what it takes: they end a test that hangs, they measure nothing. */
 public final class Waiting {
 
-    private static final Duration LONGEST = Duration.ofSeconds(180);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(50);
 
     private Waiting() {}
