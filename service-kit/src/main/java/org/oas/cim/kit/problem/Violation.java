@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer the body's member as a JSON Pointer in fragment form (RFC 6901 §6): {@code #/places/0/country}
  * @param parameter the query parameter or header, where it is none of the body's members
  * @param detail what is wrong and what would be right
- * @param sent what was sent, where that is a short text
+ * @param sent what was sent, where that is a short text without control characters
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Violation(
@@ -34,6 +34,7 @@ public record Violation(
             return null;
         }
         String text = sent.toString();
-        return text.length() <= LONGEST_ECHO ? text : null;
+        boolean isShown = text.length() <= LONGEST_ECHO && text.codePoints().noneMatch(Character::isISOControl);
+        return isShown ? text : null;
     }
 }

@@ -224,6 +224,8 @@ public interface BadInputContract extends BodyLimitsContract {
                 new String[] {"/no-uuid", "/00000000-0000-7000-8000-00000000c1a0x", "/%00", "/..%2f", "/a/b/c"}) {
             HubClient.CIM.get(kind().path() + path).isProblem(ProblemType.NOT_FOUND);
         }
+        Answer odd = HubClient.CIM.get(kind().path() + "/100%25%20sure").isProblem(ProblemType.NOT_FOUND);
+        assertThat(odd.text("instance")).isEqualTo(kind().path() + "/100%25%20sure");
         HubClient.CIM.get("/v1/nothing").isProblem(ProblemType.NOT_FOUND);
         HubClient.CIM.get("/").isProblem(ProblemType.NOT_FOUND);
     }
