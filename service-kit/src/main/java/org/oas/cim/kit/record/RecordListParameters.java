@@ -1,5 +1,7 @@
 package org.oas.cim.kit.record;
 
+import java.util.Map;
+
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -8,6 +10,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.code.Code;
+import org.oas.cim.kit.paging.ChosenFields;
 import org.oas.cim.kit.paging.ListQuery;
 import org.oas.cim.kit.partner.ActingPartner;
 
@@ -46,6 +49,12 @@ public record RecordListParameters(
         @Pattern(regexp = "[1-9]\\d?|1\\d\\d|200", message = "is not a whole number from 1 to 200")
         String limit,
 
+        @RestQuery
+        @Parameter(description = "Members to answer, besides the id, with commas between them; all without it")
+        @Nullable
+        @Size(min = 1, max = 1_000)
+        String fields,
+
         @RestQuery @Parameter(description = "Where to go on, as answered in 'next' or 'prev'") @Nullable
         String cursor) {
 
@@ -60,6 +69,10 @@ public record RecordListParameters(
     }
 
     ListQuery query(String path, ActingPartner reader) {
-        return new ListQuery(path, filters().sent(), reader.id().toString(), entries(), cursor);
+        Map<String, String> sent = filters().sent();
+        if (fields != null) {
+            sent.put(ChosenFields.PARAMETER, fields);
+        }
+        return new ListQuery(path, sent, reader.id().toString(), entries(), cursor);
     }
 }

@@ -11,8 +11,11 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import org.oas.cim.contracts.event.RecordContent;
 import org.oas.cim.kit.changelog.SyncLog;
+import org.oas.cim.kit.paging.ChosenFields;
 import org.oas.cim.kit.paging.Page;
 import org.oas.cim.kit.paging.Pages;
 import org.oas.cim.kit.partner.ActingPartner;
@@ -28,13 +31,16 @@ public class RecordLists {
     private final RecordViews views;
     private final Pages pages;
     private final SyncLog log;
+    private final ObjectMapper json;
     private final ActingPartner reader;
 
-    RecordLists(Validator validator, RecordViews views, Pages pages, SyncLog log, ActingPartner reader) {
+    RecordLists(
+            Validator validator, RecordViews views, Pages pages, SyncLog log, ObjectMapper json, ActingPartner reader) {
         this.validator = validator;
         this.views = views;
         this.pages = pages;
         this.log = log;
+        this.json = json;
         this.reader = reader;
     }
 
@@ -47,6 +53,8 @@ public class RecordLists {
     <C extends RecordContent, E extends StoredRecord<C>> Page<RecordView<C>> page(
             RecordKind<C, E> kind, RecordListParameters parameters) {
         mustBeWellFormed(parameters);
+        ChosenFields.check(
+                parameters.fields(), Members.answered(json, kind.type().contentType()));
         Criteria criteria = criteria(kind, parameters.filters());
         if (parameters.q() != null) {
             return ranked(kind, criteria, SearchKeys.words(List.of(parameters.q())), parameters.entries());

@@ -37,6 +37,9 @@ public record RecordView<C extends RecordContent>(
         @Nullable
         Display display) {
 
+    /** The component whose members are the record's own. */
+    static final String CONTENT = "content";
+
     /**
      * A record that was merged into another one, as that shows it.
      *

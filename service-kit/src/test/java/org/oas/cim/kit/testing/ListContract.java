@@ -68,6 +68,32 @@ public interface ListContract {
         HubClient.CIM.get(kind().path() + "?country=XX").refusesParameter("country");
     }
 
+    @Test
+    default void answersOnlyTheMembersThatAreAskedFor() {
+        HubClient owner = kind().newPartner();
+        owner.post(kind().path(), kind().minimal()).is(201);
+        Answer newest = owner.post(kind().path(), kind().minimal()).is(201);
+        String mine = kind().path() + "?owner=me&limit=1&fields=status," + kind().heading();
+
+        Answer page = owner.get(mine).is(200);
+        Answer next = owner.get(page.text("next")).is(200);
+
+        assertThat(page.json().at("/data/0").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("id", "status", kind().heading());
+        assertThat(page.json().at("/data/0/" + kind().heading()))
+                .isEqualTo(newest.json().path(kind().heading()));
+        assertThat(next.json().at("/data/0").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("id", "status", kind().heading());
+        assertThat(owner.get(kind().path() + "?fields=status,stauts")
+                        .refusesParameter("fields")
+                        .body())
+                .contains("did you mean 'status'?");
+        owner.get(kind().path() + "?fields=").refusesParameter("fields");
+        owner.get(kind().path() + "?fields=content").refusesParameter("fields");
+    }
+
     private Answer named(String name) {
         return kind().recorded(kind().minimal().with(kind().heading(), Map.of("es", name)));
     }
