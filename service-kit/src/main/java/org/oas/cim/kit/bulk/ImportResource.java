@@ -44,18 +44,30 @@ public interface ImportResource<C extends RecordContent, E extends StoredRecord<
             responseCode = "200",
             content = @Content(mediaType = Ndjson.MEDIA_TYPE, schema = @Schema(implementation = LineResult.class)))
     default Response importFile(
-            @RestQuery @Nullable @Parameter(description = "true: nothing is written, all is checked") String dryRun,
+            @RestQuery
+                    @Nullable
+                    @Parameter(
+                            description = "true: nothing is written, all is checked",
+                            schema = @Schema(enumeration = {"true", "false"}))
+                    String dryRun,
             @RestQuery
                     @Nullable
                     @Parameter(
                             description =
-                                    "merge (default): members that a line lacks stay; replace: they are empty afterwards")
+                                    "merge (default): members that a line lacks stay; replace: they are empty afterwards",
+                            schema = @Schema(enumeration = {"merge", "replace"}))
                     String mode,
-            @RestQuery @Nullable @Parameter(description = "true: what CIM has corrected is overwritten")
+            @RestQuery
+                    @Nullable
+                    @Parameter(
+                            description = "true: what CIM has corrected is overwritten",
+                            schema = @Schema(enumeration = {"true", "false"}))
                     String override,
             @RestQuery
                     @Nullable
-                    @Parameter(description = "errors: only lines that were rejected or are in conflict are answered")
+                    @Parameter(
+                            description = "errors: only lines that were rejected or are in conflict are answered",
+                            schema = @Schema(enumeration = {"all", "errors"}))
                     String results,
             @RestQuery @Nullable String onBehalfOf,
             @Nullable InputStream file) {

@@ -22,6 +22,7 @@ import org.oas.cim.kit.problem.Violation;
  * @param conflicts what of it was not taken, because CIM has corrected it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(requiredProperties = {"line", "status"})
 public record LineResult(
         long line,
         Status status,
@@ -56,7 +57,7 @@ public record LineResult(
             @Schema(implementation = Object.class) @Nullable JsonNode kept,
             @Schema(implementation = Object.class) @Nullable JsonNode sent) {}
 
-    boolean isError() {
+    boolean needsAttention() {
         return status == Status.REJECTED || status == Status.CONFLICT || !conflicts.isEmpty();
     }
 }

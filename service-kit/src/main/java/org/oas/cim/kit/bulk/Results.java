@@ -35,7 +35,7 @@ final class Results implements Closeable {
 
     void add(LineResult result) throws IOException {
         counts.merge(result.status(), 1L, Long::sum);
-        if (!onlyErrors || result.isError()) {
+        if (!onlyErrors || result.needsAttention()) {
             out.write(json.writeValueAsBytes(result));
             out.write('\n');
         }

@@ -2,6 +2,7 @@ package org.oas.cim.kit.joining;
 
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the partner that it belongs to from then on
  */
+@Schema(requiredProperties = "to")
 public record TransferRequest(@Nullable UUID to) {}

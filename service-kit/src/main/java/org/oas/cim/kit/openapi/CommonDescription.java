@@ -58,6 +58,7 @@ public class CommonDescription implements OASFilter {
                         operation.addParameter(OASFactory.createParameter().ref(IDEMPOTENCY_KEY));
                     }
                 }));
+        ProblemDescriptions.showTypes(description);
         ApiFacts.addTo(description);
         EverySchema.of(description, SchemaForms::complete);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -12,12 +13,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import org.oas.cim.kit.problem.ProblemType;
+import org.oas.cim.kit.problem.ProblemTypesResource;
 import org.oas.cim.kit.problem.Problems;
 
 /** The problems as reusable answers, one for each status (RFC 9457), with an example for each type of problem. */
@@ -62,6 +66,31 @@ final class ProblemDescriptions {
                             Integer.toString(status),
                             OASFactory.createAPIResponse().ref(name));
         }
+    }
+
+    /** Shows the types as the service lists them, if it does. */
+    static void showTypes(OpenAPI description) {
+        description.getPaths().getPathItems().values().stream()
+                .map(PathItem::getGET)
+                .filter(Objects::nonNull)
+                .forEach(operation -> {
+                    switch (String.valueOf(operation.getOperationId())) {
+                        case ProblemTypesResource.LIST -> show(operation, ProblemTypesResource.described());
+                        case ProblemTypesResource.READ ->
+                            show(operation, ProblemTypesResource.described(ProblemType.STALE));
+                        default -> {}
+                    }
+                });
+    }
+
+    private static void show(Operation operation, Record example) {
+        operation
+                .getResponses()
+                .getAPIResponse("200")
+                .getContent()
+                .getMediaTypes()
+                .values()
+                .forEach(content -> content.setExample(JSON.valueToTree(example)));
     }
 
     private static APIResponse answer(int status) {

@@ -3,61 +3,128 @@ package org.oas.cim.kit.openapi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.jspecify.annotations.Nullable;
 
-/** Shows a record as it is sent and answered. A service has the two as files, named after their schemas. */
+import org.oas.cim.contracts.event.RecordType;
+import org.oas.cim.contracts.event.WellKnownPartners;
+import org.oas.cim.kit.changelog.SyncToken;
+
+/**
+ * Shows what is sent and answered. Each is made of the files that a service has of each kind: a record as it is sent, as it is
+ * answered, and how a second one of the same is found to be like it. A test sends them all, and compares.
+ */
 final class RecordExamples {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String SYNC = "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAwIDc1MCAw";
+    private static final UUID STORE = UUID.fromString("0199a3c4-7e00-7a51-8f3d-52c1f06d9b66");
+    private static final String OTHER_RECORD = "0199a3c4-7e00-7a51-8f3d-52c1f06d9b77";
+    private static final String OTHER_PARTNER = "0199a3c4-7e00-7a51-8f3d-52c1f06d9b88";
+    private static final String LATER = "2005-03-02T09:00:00.123456Z";
+    private static final String OK = "200";
+    private static final String ACCEPTED = "202";
 
-    private RecordExamples() {}
+    private final ObjectNode sent;
+    private final ObjectNode record;
+    private final ObjectNode resemblance;
+    private final String sync;
 
-    /** @param record the name of the schema of the list's records */
-    static void addTo(Operation operation, OperationKind kind, String record) {
-        if (kind.takesARecord() && kind != OperationKind.PATCH) {
-            operation
-                    .getRequestBody()
-                    .getContent()
-                    .getMediaTypes()
-                    .values()
-                    .forEach(content -> file(record + "Request").ifPresent(content::setExample));
-        }
-        operation.getResponses().getAPIResponses().values().stream()
-                .filter(answer -> answer.getContent() != null)
-                .flatMap(answer -> answer.getContent().getMediaTypes().values().stream())
-                .forEach(content -> example(kind, record).ifPresent(content::setExample));
+    private RecordExamples(String name) {
+        this.sent = file(name + "Request");
+        this.record = file(name);
+        this.resemblance = file(name + "Resemblance");
+        RecordType type = RecordType.valueOf(name.toUpperCase(Locale.ROOT));
+        this.sync = new SyncToken(STORE, type, WellKnownPartners.CIM, 750, 12).encoded();
     }
 
-    private static Optional<ObjectNode> example(OperationKind kind, String record) {
+    /** @param name the name of the schema of the list's records */
+    static void addTo(Operation operation, OperationKind kind, String name) {
+        RecordExamples examples = new RecordExamples(name);
+        if (operation.getRequestBody() != null) {
+            show(operation.getRequestBody().getContent(), examples.request(kind));
+        }
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (answer.getContent() != null) {
+                show(answer.getContent(), examples.answer(kind, status));
+            }
+        });
+    }
+
+    private static void show(Content content, @Nullable ObjectNode example) {
+        if (example != null) {
+            content.getMediaTypes().forEach((type, media) -> media.setExample(example));
+        }
+    }
+
+    private @Nullable ObjectNode request(OperationKind kind) {
         return switch (kind) {
-            case LIST -> file(record).map(RecordExamples::page);
-            case HISTORY -> file(record).map(RecordExamples::history);
-            case CREATE, READ, REPLACE, PATCH, UPSERT -> file(record);
-            case CHANGES -> file(record).map(RecordExamples::changes);
-            case WITHDRAW, DUPLICATES, MERGE, SPLIT, TRANSFER, IMPORT, EXPORT, OTHER -> Optional.empty();
+            case CREATE, REPLACE, UPSERT, IMPORT -> sent;
+            case PATCH -> patch();
+            case MERGE -> JSON.createObjectNode().put("into", id());
+            case TRANSFER -> JSON.createObjectNode().put("to", OTHER_PARTNER);
+            default -> null;
         };
     }
 
-    private static ObjectNode page(ObjectNode record) {
+    private @Nullable ObjectNode answer(OperationKind kind, String status) {
+        return switch (kind) {
+            case CREATE, READ, REPLACE, UPSERT, EXPORT -> record;
+            case PATCH -> version(2).setAll(patch());
+            case LIST -> page();
+            case HISTORY -> history();
+            case CHANGES -> changes();
+            case DUPLICATES -> duplicates();
+            case MERGE -> ACCEPTED.equals(status) ? proposed() : merged();
+            case SPLIT -> OK.equals(status) ? version(3) : null;
+            case TRANSFER -> OK.equals(status) ? version(2).put("owner", OTHER_PARTNER) : null;
+            case IMPORT -> line();
+            case WITHDRAW, OTHER -> null;
+        };
+    }
+
+    private String id() {
+        return record.path("id").asText();
+    }
+
+    private String owner() {
+        return record.path("owner").asText();
+    }
+
+    private ObjectNode version(int version) {
+        return record.deepCopy().put("version", version).put("updated", LATER);
+    }
+
+    private static ObjectNode patch() {
+        ObjectNode patch = JSON.createObjectNode();
+        patch.withArray("links")
+                .addObject()
+                .put("url", "https://www.oas.org/en/cim/")
+                .put("kind", "website");
+        return patch;
+    }
+
+    private ObjectNode page() {
         ObjectNode page = JSON.createObjectNode();
         page.withArray("data").add(record);
-        return page.putNull("next").putNull("prev").put("sync", SYNC);
+        return page.putNull("next").putNull("prev").put("sync", sync);
     }
 
-    private static ObjectNode changes(ObjectNode record) {
+    private ObjectNode changes() {
         ObjectNode page = JSON.createObjectNode();
         ObjectNode change = page.withArray("data").addObject();
-        change.put("id", record.path("id").asText()).put("withdrawn", false).set("record", record);
-        return page.putNull("next").put("sync", SYNC);
+        change.put("id", id()).put("withdrawn", false).set("record", record);
+        return page.putNull("next").put("sync", sync);
     }
 
-    private static ObjectNode history(ObjectNode record) {
+    private ObjectNode history() {
         ObjectNode snapshot = record.deepCopy().put("withdrawn", false);
         snapshot.remove("display");
         TreeSet<String> changed = new TreeSet<>();
@@ -66,7 +133,7 @@ final class RecordExamples {
         changed.remove("updated");
         ObjectNode entry = JSON.createObjectNode()
                 .put("version", 1)
-                .put("actor", record.path("owner").asText())
+                .put("actor", owner())
                 .put("occurredAt", record.path("created").asText());
         changed.forEach(entry.withArray("changed")::add);
         entry.set("record", snapshot);
@@ -75,10 +142,40 @@ final class RecordExamples {
         return history;
     }
 
-    private static Optional<ObjectNode> file(String schema) {
+    private ObjectNode duplicates() {
+        ObjectNode found = JSON.createObjectNode();
+        ObjectNode candidate = resemblance.deepCopy();
+        candidate.set("record", record);
+        found.withArray("data").add(candidate);
+        return found;
+    }
+
+    private static ObjectNode duplicate() {
+        return JSON.createObjectNode().put("id", OTHER_RECORD).put("owner", OTHER_PARTNER);
+    }
+
+    private ObjectNode proposed() {
+        return JSON.createObjectNode()
+                .put("duplicate", OTHER_RECORD)
+                .put("into", id())
+                .put("waitsFor", OTHER_PARTNER);
+    }
+
+    private ObjectNode merged() {
+        ObjectNode merged = version(2);
+        merged.withArray("contributions").add(duplicate().put("version", 2));
+        return merged;
+    }
+
+    private ObjectNode line() {
+        return JSON.createObjectNode().put("line", 1).put("status", "created").put("id", id());
+    }
+
+    private static ObjectNode file(String name) {
+        String resource = "openapi-examples/" + name + ".json";
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (InputStream in = loader.getResourceAsStream("openapi-examples/" + schema + ".json")) {
-            return in == null ? Optional.empty() : Optional.of((ObjectNode) JSON.readTree(in));
+        try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream(resource), resource)) {
+            return (ObjectNode) JSON.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -107,6 +107,7 @@ final class RecordSchemas {
         RecordRequests.ONLY_SHOWN.forEach(members::remove);
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
+                .description("A record as it is sent; a member that is null counts as absent")
                 .required(record.getRequired())
                 .properties(members);
     }

@@ -22,6 +22,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Problems", description = "What the errors of this API mean")
 public class ProblemTypesResource {
 
+    /** The operation that lists the types. */
+    public static final String LIST = "listProblemTypes";
+
+    /** The operation that reads one. */
+    public static final String READ = "readProblemType";
+
     private static final int LONGEST_PATH = 100;
     private static final int LONGEST_TEXT = 300;
     private static final int LONGEST_LIST = 100;
@@ -41,12 +47,7 @@ public class ProblemTypesResource {
 
             @Schema(minimum = "400", maximum = "599") int status,
             @Schema(maxLength = LONGEST_TEXT) String title,
-            @Schema(maxLength = LONGEST_TEXT) String remedy) {
-
-        static Description of(ProblemType type) {
-            return new Description(type.address(), type.status(), type.title(), type.remedy());
-        }
-    }
+            @Schema(maxLength = LONGEST_TEXT) String remedy) {}
 
     /**
      * Problem types.
@@ -59,17 +60,16 @@ public class ProblemTypesResource {
 
     /** All problem types. */
     @GET
-    @Operation(operationId = "listProblemTypes", summary = "List the types of problem", description = "By status.")
+    @Operation(operationId = LIST, summary = "List the types of problem", description = "By status.")
     public Descriptions all() {
-        return new Descriptions(
-                Arrays.stream(ProblemType.values()).map(Description::of).toList());
+        return described();
     }
 
     /** One problem type. */
     @GET
     @Path("/{code}")
     @Operation(
-            operationId = "readProblemType",
+            operationId = READ,
             summary = "Read a type of problem",
             description = "Its address is the 'type' of every problem of this type (RFC 9457 §3.1.1).")
     public Description one(
@@ -80,8 +80,20 @@ public class ProblemTypesResource {
                     String code) {
         return Arrays.stream(ProblemType.values())
                 .filter(type -> type.code().equals(code))
-                .map(Description::of)
+                .map(ProblemTypesResource::described)
                 .findFirst()
                 .orElseThrow(() -> Problems.of(ProblemType.NOT_FOUND, "There is no such problem type."));
+    }
+
+    /** All types as they are described. */
+    public static Descriptions described() {
+        return new Descriptions(Arrays.stream(ProblemType.values())
+                .map(ProblemTypesResource::described)
+                .toList());
+    }
+
+    /** The type as it is described. */
+    public static Description described(ProblemType type) {
+        return new Description(type.address(), type.status(), type.title(), type.remedy());
     }
 }

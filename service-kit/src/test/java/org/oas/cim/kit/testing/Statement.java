@@ -37,6 +37,11 @@ public record Statement(ObjectNode json) {
         return new Statement(copy);
     }
 
+    /** A member's text; empty if there is none. */
+    public String text(String member) {
+        return json.path(member).asText();
+    }
+
     @Override
     public String toString() {
         return json.toString();
