@@ -1,0 +1,20 @@
+package org.oas.cim.activity;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import org.oas.cim.kit.testing.PartnerServiceStub;
+import org.oas.cim.kit.testing.RealServers;
+import org.oas.cim.kit.testing.RecordKind;
+import org.oas.cim.kit.testing.fuzz.FuzzContract;
+
+/** Requests that are made up. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+@QuarkusTestResource(PartnerServiceStub.class)
+class FuzzTest implements FuzzContract {
+    @Override
+    public RecordKind kind() {
+        return Activities.INSTANCE;
+    }
+}
