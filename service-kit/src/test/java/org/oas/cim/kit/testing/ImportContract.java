@@ -1,7 +1,10 @@
 package org.oas.cim.kit.testing;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.oas.cim.kit.problem.ProblemType;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Many records in one request. */
 public interface ImportContract {
+
+    Duration PATIENCE = Duration.ofSeconds(20);
 
     RecordKind kind();
 
@@ -37,6 +43,35 @@ public interface ImportContract {
         assertThat(line(results(again), 1).path("id"))
                 .isEqualTo(line(results(first), 1).path("id"));
         assertThat(owner.get(kind().path() + "/export?owner=me").body().lines()).hasSize(450);
+    }
+
+    @Test
+    default void leavesWholeRecordsWhereTheConnectionIsCutAndCompletesThem() {
+        HubClient owner = kind().newPartner();
+        List<Statement> lines = IntStream.range(0, 900)
+                .mapToObj(i -> kind().minimal().with("externalId", RecordKind.unique("cut")))
+                .toList();
+        byte[] file = asFile(lines).getBytes(StandardCharsets.UTF_8);
+        byte[] part = Arrays.copyOf(file, file.length * 2 / 3);
+
+        RawRequest.cut(
+                part,
+                "POST " + kind().path() + "/import HTTP/1.1",
+                "X-Acting-Partner: " + owner.actingPartner(),
+                "Content-Type: application/x-ndjson",
+                "Content-Length: " + file.length);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(exported(owner)).isNotEmpty());
+        List<String> left = exported(owner);
+        Answer again = file(owner, "", lines).is(200);
+
+        assertThat(left)
+                .hasSizeLessThan(lines.size())
+                .allSatisfy(record -> assertThat(Statement.of(record).text("externalId"))
+                        .isIn(lines.stream()
+                                .map(line -> line.text("externalId"))
+                                .toList()));
+        assertThat(statuses(again)).hasSize(lines.size()).containsOnly("created", "unchanged");
+        assertThat(exported(owner)).hasSize(lines.size()).containsAll(left);
     }
 
     @Test
@@ -189,13 +224,24 @@ public interface ImportContract {
     }
 
     private Answer file(HubClient sender, String query, List<?> lines) {
-        String file = lines.stream().map(Object::toString).collect(Collectors.joining("\n", "", "\n"));
         return sender.send(
                 "POST",
                 kind().path() + "/import" + query,
-                BodyPublishers.ofString(file),
+                BodyPublishers.ofString(asFile(lines)),
                 "Content-Type",
                 "application/x-ndjson");
+    }
+
+    private List<String> exported(HubClient owner) {
+        return owner.get(kind().path() + "/export?owner=me")
+                .is(200)
+                .body()
+                .lines()
+                .toList();
+    }
+
+    private static String asFile(List<?> lines) {
+        return lines.stream().map(Object::toString).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static List<String> statuses(Answer answer) {

@@ -26,7 +26,7 @@ public final class RawRequest {
      */
     public static Answer send(byte[] body, String... head) {
         URI base = HubClient.base();
-        String text = String.join("\r\n", head) + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        String text = head(head);
         ByteArrayOutputStream received = new ByteArrayOutputStream();
         try (Socket socket = new Socket(base.getHost(), base.getPort())) {
             socket.setSoTimeout(PATIENCE_MS);
@@ -43,8 +43,24 @@ public final class RawRequest {
         return parse(received.toString(StandardCharsets.UTF_8));
     }
 
+    /** Sends what is there of a request, and ends the connection without waiting for an answer. */
+    public static void cut(byte[] body, String... head) {
+        URI base = HubClient.base();
+        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+            socket.getOutputStream().write(head(head).getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(body);
+            socket.getOutputStream().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static Answer send(String... head) {
         return send(new byte[0], head);
+    }
+
+    private static String head(String... lines) {
+        return String.join("\r\n", lines) + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
     }
 
     private static Answer parse(String answer) {
