@@ -61,7 +61,11 @@ class BulkImportTest {
 
     /** How many activities the feed has for everybody. */
     private static int shown(Hub hub) {
-        return hub.feed().page("?recordType=activity&limit=1").json().path("total").asInt();
+        return hub.feed()
+                .page("?recordType=activity&limit=1")
+                .json()
+                .path("total")
+                .asInt();
     }
 
     /** How many records the topic tells of. */
