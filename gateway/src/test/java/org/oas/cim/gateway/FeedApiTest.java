@@ -20,6 +20,7 @@ import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.gateway.testing.KafkaBroker;
 import org.oas.cim.gateway.testing.Records;
 import org.oas.cim.gateway.testing.Topics;
+import org.oas.cim.kit.testing.identity.TestTokens;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,7 +115,7 @@ class FeedApiTest {
         // Then
         await().until(() -> given().get("/v1/feed/" + open).statusCode() == 410);
         given().get("/v1/feed/" + internal).then().statusCode(404);
-        given().header("X-Acting-Partner", IOM.toString())
+        given().header("Authorization", TestTokens.authorization(IOM))
                 .get("/v1/feed/" + internal)
                 .then()
                 .statusCode(410)
@@ -251,7 +252,7 @@ class FeedApiTest {
         }
         given().post("/v1/feed").then().statusCode(405).contentType("application/problem+json");
         given().get("/v1/feed/no-uuid").then().statusCode(400).contentType("application/problem+json");
-        given().header("X-Acting-Partner", "me").get("/v1/feed").then().statusCode(400);
+        given().header("Authorization", "Bearer me").get("/v1/feed").then().statusCode(401);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.oas.cim.gateway;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import org.oas.cim.gateway.testing.EventStream;
 import org.oas.cim.gateway.testing.KafkaBroker;
 import org.oas.cim.gateway.testing.Records;
 import org.oas.cim.gateway.testing.Topics;
+import org.oas.cim.kit.testing.identity.TestIssuer;
+import org.oas.cim.kit.testing.identity.TestTokens;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -99,10 +102,36 @@ class StreamApiTest {
     }
 
     @Test
+    void aStreamEndsWithItsTokenAndIsResumedWithAnotherOne() {
+        // Given
+        UUID partner = Records.id(20_901);
+        String shortLived = TestTokens.signed(
+                TestIssuer.HUB,
+                TestTokens.claims(TestIssuer.HUB, partner, "contributor").expiresIn(Duration.ofSeconds(3)));
+        String last;
+        try (EventStream stream = open("", Map.of("Authorization", "Bearer " + shortLived))) {
+            await().until(() -> !stream.all().isEmpty());
+
+            // When
+            await().until(stream::hasEnded);
+            last = stream.lastId();
+        }
+        topics.publish(Records.activity(20_030)
+                .seenBy(Visibility.PARTNERS, Visibility.PARTNERS)
+                .snapshot());
+
+        // Then
+        Map<String, String> resumed = Map.of("Authorization", TestTokens.authorization(partner), "Last-Event-ID", last);
+        try (EventStream stream = open("", resumed)) {
+            await().until(() -> about(stream, 20_030).size() == 1);
+        }
+    }
+
+    @Test
     void aWithdrawalIsToldToThoseWhoCouldSeeTheRecordAndSaysNothingElse() {
         UUID partner = Records.id(20_900);
         try (EventStream everybody = open("", Map.of());
-                EventStream partners = open("", Map.of("X-Acting-Partner", partner.toString()))) {
+                EventStream partners = open("", Map.of("Authorization", TestTokens.authorization(partner)))) {
             // Given
             await().until(() -> !everybody.all().isEmpty() && !partners.all().isEmpty());
 

@@ -3,16 +3,18 @@ package org.oas.cim.partner;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import org.oas.cim.kit.testing.AccessContract;
 import org.oas.cim.kit.testing.HistoryContract;
 import org.oas.cim.kit.testing.ListContract;
 import org.oas.cim.kit.testing.RealServers;
 import org.oas.cim.kit.testing.RecordKind;
 import org.oas.cim.kit.testing.ResourceContract;
+import org.oas.cim.kit.testing.TokenContract;
 
 /** Partners over HTTP: recorded, read, listed, replaced, withdrawn. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
-class PartnerResourceTest implements ResourceContract, ListContract, HistoryContract {
+class PartnerResourceTest implements ResourceContract, ListContract, HistoryContract, AccessContract, TokenContract {
     @Override
     public RecordKind kind() {
         return Partners.INSTANCE;

@@ -1,5 +1,6 @@
 package org.oas.cim.partner;
 
+import java.util.List;
 import java.util.UUID;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,6 +11,7 @@ import org.oas.cim.kit.problem.ProblemType;
 import org.oas.cim.kit.testing.Answer;
 import org.oas.cim.kit.testing.HubClient;
 import org.oas.cim.kit.testing.RealServers;
+import org.oas.cim.kit.testing.RecordKind;
 import org.oas.cim.kit.testing.Statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,9 +44,7 @@ class PartnerRulesTest {
         acting.post(PARTNERS.path(), PARTNERS.minimal()).is(201);
         HubClient.CIM.delete(PARTNERS.at(partner)).is(204);
 
-        Answer refused = acting.post(PARTNERS.path(), PARTNERS.minimal()).isProblem(ProblemType.INVALID_RECORD);
-
-        assertThat(refused.json().at("/errors/0/parameter").asText()).isEqualTo("X-Acting-Partner");
+        acting.post(PARTNERS.path(), PARTNERS.minimal()).isProblem(ProblemType.UNKNOWN_PARTNER);
     }
 
     @Test
@@ -55,5 +55,22 @@ class PartnerRulesTest {
         HubClient.CIM
                 .post(PARTNERS.path(), PARTNERS.minimal().with("country", "bz"))
                 .refuses("#/country");
+    }
+
+    @Test
+    void tellHowTheyAreReachedToPartnersOnly() {
+        String office = RecordKind.unique("office") + "@example.org";
+        Answer partner = PARTNERS.recorded(PARTNERS.minimal().withJson("contact", "{\"mail\": \"" + office + "\"}"));
+        HubClient reader = PARTNERS.newPartner().as("reader");
+
+        for (String path : List.of("/" + partner.id(), "/" + partner.id() + "/history", "?limit=200", "/export")) {
+            assertThat(reader.get(PARTNERS.path() + path).is(200).body())
+                    .as(path)
+                    .contains(office);
+            assertThat(HubClient.PUBLIC.get(PARTNERS.path() + path).is(200).body())
+                    .as(path)
+                    .contains(partner.id())
+                    .doesNotContain(office);
+        }
     }
 }

@@ -24,6 +24,7 @@ public final class OwnDatabase {
         execute(as(property("username"), property("password"), null), "create database " + name);
         DataSource database = as(property("username"), property("password"), name);
         execute(database, script("/db/changelog/V0001__create_change_log.sql"));
+        execute(database, script("/db/changelog/V0007__name_client_and_subject_of_changes.sql"));
         execute(database, script("/db/directory/V0003__create_record_directory.sql"));
         return database;
     }

@@ -19,22 +19,41 @@ public final class Api {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
+    private static final String FEED = "/v1/feed";
+    private static final String NOBODY = "";
+    private static final Acting PUBLIC = new Acting(NOBODY, NOBODY);
+    private static final Acting STAFF = new Acting(Identity.CIM, "coordinator");
+
     private final String baseUrl;
-    private final Optional<String> actingPartner;
+    private final Identity identity;
+    private final Optional<Acting> acting;
 
-    private Api(String baseUrl, Optional<String> actingPartner) {
+    private Api(String baseUrl, Identity identity, Optional<Acting> acting) {
         this.baseUrl = baseUrl;
-        this.actingPartner = actingPartner;
+        this.identity = identity;
+        this.acting = acting;
     }
 
-    /** Somebody who acts for no partner: writes count as CIM's, the feed is the public one. */
-    public static Api at(String baseUrl) {
-        return new Api(baseUrl, Optional.empty());
+    private record Acting(String partner, String role) {}
+
+    /** CIM's staff, who look at the feed as the public sees it. */
+    static Api at(String baseUrl, Identity identity) {
+        return new Api(baseUrl, identity, Optional.empty());
     }
 
-    /** The same address, acting for that partner. */
+    /** The same address, acting for that partner, everywhere. */
     public Api as(String partner) {
-        return new Api(baseUrl, Optional.of(partner));
+        return as(partner, partner.equals(Identity.CIM) ? "coordinator" : "contributor");
+    }
+
+    /** The same in that role. */
+    Api as(String partner, String role) {
+        return new Api(baseUrl, identity, Optional.of(new Acting(partner, role)));
+    }
+
+    /** The same address for somebody without a token. */
+    Api withoutToken() {
+        return as(NOBODY, NOBODY);
     }
 
     public Answer get(String path) {
@@ -47,6 +66,13 @@ public final class Api {
 
     Answer post(String path, String ifMatch, JsonNode body) {
         return send(request(path).header("If-Match", ifMatch).POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    Answer patch(String path, String ifMatch, String patch) {
+        return send(request(path)
+                .setHeader("Content-Type", "application/merge-patch+json")
+                .header("If-Match", ifMatch)
+                .method("PATCH", BodyPublishers.ofString(patch)));
     }
 
     public Answer put(String path, String ifMatch, JsonNode record) {
@@ -74,7 +100,10 @@ public final class Api {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(baseUrl + path)).header("Content-Type", "application/json");
-        actingPartner.ifPresent(partner -> request.header("X-Acting-Partner", partner));
+        Acting caller = acting.orElse(path.startsWith(FEED) ? PUBLIC : STAFF);
+        if (!caller.equals(PUBLIC)) {
+            request.header("Authorization", "Bearer " + identity.token(caller.partner(), caller.role()));
+        }
         return request;
     }
 

@@ -106,7 +106,7 @@ class BulkImportTest {
 
     private static HttpRequest.Builder request(Hub hub, String owner, String path) {
         return HttpRequest.newBuilder(URI.create(hub.part("gateway").url() + path))
-                .header("X-Acting-Partner", owner);
+                .header("Authorization", "Bearer " + Identity.of(hub.runFile()).token(owner, "contributor"));
     }
 
     private static String summary(HttpResponse<?> answer) {

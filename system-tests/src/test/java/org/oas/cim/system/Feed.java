@@ -12,11 +12,9 @@ import static org.oas.cim.system.Waiting.eventually;
 /** The feed as one reader sees it. */
 public record Feed(Api reader) {
 
-    private static final String CIM = "00000000-0000-7000-8000-00000000c1a0";
-
     /** The same feed for CIM, who sees all of it. */
     public Feed whole() {
-        return new Feed(reader.as(CIM));
+        return new Feed(reader.as(Identity.CIM));
     }
 
     public Answer entry(String id) {

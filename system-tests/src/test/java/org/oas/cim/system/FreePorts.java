@@ -16,7 +16,8 @@ public final class FreePorts {
             "--partner-port",
             "--research-port",
             "--postgres-port",
-            "--kafka-port");
+            "--kafka-port",
+            "--identity-port");
     private static final int LOWEST = 15_000;
     private static final int HIGHEST = 30_000;
 

@@ -41,7 +41,8 @@ class GuideTest {
         assertThat(walkThrough.find()).isTrue();
         String pasted = walkThrough
                 .group(1)
-                .replace("http://localhost:8080", hub.part("gateway").url());
+                .replace("http://localhost:8080", hub.part("gateway").url())
+                .replace("http://127.0.0.1:18080/hub", hub.part("identity").url());
 
         List<String> told = paste(pasted);
 

@@ -38,7 +38,12 @@ public final class Hub implements AutoCloseable {
     }
 
     public Api api() {
-        return Api.at(part("gateway").url());
+        return api(part("gateway").url());
+    }
+
+    /** The same at another address of the hub. */
+    public Api api(String url) {
+        return Api.at(url, Identity.of(runFile()));
     }
 
     Feed feed() {

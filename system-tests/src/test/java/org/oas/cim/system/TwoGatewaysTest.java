@@ -121,7 +121,7 @@ class TwoGatewaysTest {
     private List<Gateway> gateways() {
         return Stream.of("gateway", "gateway-2")
                 .map(hub::part)
-                .map(part -> new Gateway(part.name(), part, Api.at(part.url())))
+                .map(part -> new Gateway(part.name(), part, hub.api(part.url())))
                 .toList();
     }
 }

@@ -100,6 +100,37 @@ public record PartnerContent(
         links = Absent.asEmpty(links);
     }
 
+    /** How an office is reached is for partners to know. */
+    @Override
+    public PartnerContent forThePublic() {
+        return contact == null
+                ? this
+                : new PartnerContent(
+                        externalId,
+                        identifiers,
+                        editors,
+                        visibility,
+                        names,
+                        aliases,
+                        acronym,
+                        summary,
+                        types,
+                        subtype,
+                        status,
+                        country,
+                        seat,
+                        jurisdiction,
+                        accreditation,
+                        parent,
+                        website,
+                        null,
+                        successor,
+                        memberships,
+                        inferred,
+                        sources,
+                        links);
+    }
+
     @Override
     public RecordType recordType() {
         return RecordType.PARTNER;

@@ -36,6 +36,11 @@ public sealed interface RecordContent permits ActivityContent, ProjectContent, P
 
     Visibility visibility();
 
+    /** The content without what only partners are told, whatever the record's visibility. */
+    default RecordContent forThePublic() {
+        return this;
+    }
+
     /** What people call it, by language (BCP 47). */
     @JsonIgnore
     Map<String, String> heading();

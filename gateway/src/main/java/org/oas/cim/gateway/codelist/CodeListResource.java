@@ -3,6 +3,7 @@ package org.oas.cim.gateway.codelist;
 import java.util.Arrays;
 import java.util.List;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,6 +29,7 @@ import org.oas.cim.kit.problem.ProblemType;
 import org.oas.cim.kit.problem.Problems;
 
 /** The code lists over HTTP. Needs nothing but what is in this process. */
+@PermitAll
 @Path(CodeListResource.PATH)
 @Tag(name = "Code lists", description = "Which codes there are, and what they are called")
 public class CodeListResource {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Dates in words over HTTP. The same for every reader, and dependent on nothing but the request. */
+@PermitAll
 @Path("/v1/dates")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dates", description = "Dates in words, as EDTF and as days")

@@ -23,7 +23,7 @@ final class FeedAnswer {
                 : Response.ok(json.get(), MediaType.APPLICATION_JSON_TYPE);
         return answer.header(HttpHeaders.ETAG, tag.value())
                 .header(HttpHeaders.CACHE_CONTROL, reader.isPublic() ? "no-cache" : "private, no-cache")
-                .header(HttpHeaders.VARY, ActingPartner.HEADER)
+                .header(HttpHeaders.VARY, ActingPartner.TOLD_BY)
                 .build();
     }
 }

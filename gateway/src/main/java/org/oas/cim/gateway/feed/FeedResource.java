@@ -3,6 +3,7 @@ package org.oas.cim.gateway.feed;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,13 +30,14 @@ import org.oas.cim.gateway.index.FeedEntry;
 import org.oas.cim.gateway.index.FeedIndex;
 import org.oas.cim.gateway.index.FeedView;
 import org.oas.cim.gateway.reader.Reader;
+import org.oas.cim.kit.identity.Caller;
 import org.oas.cim.kit.paging.CursorCodec;
-import org.oas.cim.kit.partner.ActingPartner;
 import org.oas.cim.kit.problem.ProblemType;
 import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
 
 /** The regional feed over HTTP. Needs nothing but this instance's index. */
+@PermitAll
 @Path("/v1/feed")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Feed", description = "All activities, projects, partners and studies, each in its newest state")
@@ -43,11 +46,13 @@ public class FeedResource {
     private final FeedIndex index;
     private final FeedPages pages;
     private final CursorCodec cursors;
+    private final SecurityIdentity identity;
 
-    FeedResource(FeedIndex index, FeedPages pages, CursorCodec cursors) {
+    FeedResource(FeedIndex index, FeedPages pages, CursorCodec cursors, SecurityIdentity identity) {
         this.index = index;
         this.pages = pages;
         this.cursors = cursors;
+        this.identity = identity;
     }
 
     /** A page of entries. */
@@ -69,9 +74,8 @@ public class FeedResource {
             @BeanParam FilterParameters filters,
             @BeanParam PageParameters page,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
-            @RestHeader(ActingPartner.HEADER) @Nullable String actingPartner,
             UriInfo asked) {
-        Reader reader = Reader.ofHeader(ActingPartner.HEADER, actingPartner);
+        Reader reader = Reader.of(Caller.of(identity));
         FeedRequest request = page.toRequest(filters, reader, cursors);
         try (FeedView view = index.view()) {
             return FeedAnswer.of(
@@ -96,9 +100,8 @@ public class FeedResource {
     @APIResponse(responseCode = "410", description = "The record was withdrawn")
     public Response one(
             @RestPath @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) String id,
-            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
-            @RestHeader(ActingPartner.HEADER) @Nullable String actingPartner) {
-        Reader reader = Reader.ofHeader(ActingPartner.HEADER, actingPartner);
+            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        Reader reader = Reader.of(Caller.of(identity));
         try (FeedView view = index.view()) {
             FeedEntry entry = view.entry(uuid(id)).orElseThrow(FeedResource::notFound);
             return switch (entry.sight(reader)) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.oas.cim.contracts.code.CodeList;
 import org.oas.cim.contracts.code.Countries;
 import org.oas.cim.contracts.date.EdtfDate;
-import org.oas.cim.kit.partner.PartnerIds;
+import org.oas.cim.kit.identity.PartnerIds;
 
 /** How single values of the filters are read. What is wrong with one is the message of the exception. */
 final class Readings {

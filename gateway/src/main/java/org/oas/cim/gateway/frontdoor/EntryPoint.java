@@ -3,6 +3,7 @@ package org.oas.cim.gateway.frontdoor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where to start: the API's own table of contents. */
+@PermitAll
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Entry point", description = "What there is")

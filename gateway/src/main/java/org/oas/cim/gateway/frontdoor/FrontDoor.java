@@ -5,6 +5,9 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -23,6 +26,10 @@ public class FrontDoor {
     private static final int AFTER_EVERYTHING_ELSE = Integer.MAX_VALUE;
     private static final ProblemBody NOT_PLAIN =
             new ProblemBody(ProblemType.BAD_REQUEST, "The path has empty, dot or unreadable segments.");
+    private static final ProblemBody BAD_TOKEN =
+            new ProblemBody(ProblemType.UNAUTHENTICATED, ProblemType.UNAUTHENTICATED.remedy());
+    private static final ProblemBody ISSUER_AWAY =
+            new ProblemBody(ProblemType.UNAVAILABLE, "The issuer of the token does not answer.");
     private static final ProblemBody NOTHING_HERE =
             new ProblemBody(ProblemType.NOT_FOUND, "There is nothing at this path; GET /v1 lists what there is.");
 
@@ -43,6 +50,7 @@ public class FrontDoor {
             ServiceProxy proxy = new ServiceProxy(service, client, config);
             router.route(service.path()).handler(proxy);
             router.route(service.path() + "/*").handler(proxy);
+            router.route(service.path() + "*").failureHandler(FrontDoor::refuse);
         }
         router.route().order(AFTER_EVERYTHING_ELSE).handler(context -> NOTHING_HERE.answer(context.request()));
     }
@@ -53,6 +61,19 @@ public class FrontDoor {
             context.next();
         } else {
             NOT_PLAIN.answer(context.request());
+        }
+    }
+
+    /** A token that is not believed here need not reach a service. */
+    private static void refuse(RoutingContext context) {
+        if (context.failure() instanceof AuthenticationFailedException) {
+            context.response().putHeader(HttpHeaderNames.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            BAD_TOKEN.answer(context.request());
+        } else if (context.failure() instanceof OIDCException) {
+            context.response().putHeader(HttpHeaderNames.RETRY_AFTER, ServiceProxy.RETRY_AFTER_SECONDS);
+            ISSUER_AWAY.answer(context.request());
+        } else {
+            context.next();
         }
     }
 

@@ -27,7 +27,7 @@ final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
     private static final String FILE = "/import";
-    private static final String RETRY_AFTER_SECONDS = "5";
+    static final String RETRY_AFTER_SECONDS = "5";
 
     private final Service service;
     private final HttpProxy proxy;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.oas.cim.contracts.event.EventJson;
-import org.oas.cim.contracts.event.PartnerContent;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.References;
 import org.oas.cim.gateway.reader.Reader;
@@ -21,8 +20,8 @@ final class EntryRenderer {
     /** The entry with what the reader may see of the record's relations. */
     static byte[] render(RecordSnapshot record, long position, Relations relations, Reader reader) {
         RelationsShown shown = new RelationsShown(relations, reader);
-        ObjectNode members =
-                References.without(record.recordType(), EventJson.tree(record), reference -> !shown.shows(reference));
+        ObjectNode members = References.without(
+                record.recordType(), EventJson.tree(told(record, reader)), reference -> !shown.shows(reference));
         ObjectNode entry = JsonNodeFactory.instance.objectNode();
         entry.put("id", record.id().toString());
         entry.put("recordType", record.recordType().code());
@@ -30,9 +29,6 @@ final class EntryRenderer {
         entry.remove("disclosed");
         entry.remove("withdrawn");
         entry.remove("contributions"); // may be another partner's secret; the record's service tells who may know
-        if (reader.isPublic() && hasContactForPartners(record)) {
-            entry.remove("contact");
-        }
         entry.set("published", members.path("created"));
         entry.put("position", position);
         entry.set("display", shown.display(record));
@@ -50,8 +46,14 @@ final class EntryRenderer {
         return EventJson.write(entry);
     }
 
-    /** How a partner's office is reached is for partners to know. */
-    static boolean hasContactForPartners(RecordSnapshot record) {
-        return record.content() instanceof PartnerContent partner && partner.contact() != null;
+    /** Whether partners are told more of the record than the public. */
+    static boolean tellsPartnersMore(RecordSnapshot record) {
+        return !record.content().forThePublic().equals(record.content());
+    }
+
+    private static RecordSnapshot told(RecordSnapshot record, Reader reader) {
+        return reader.isPublic()
+                ? new RecordSnapshot(record.header(), record.content().forThePublic())
+                : record;
     }
 }

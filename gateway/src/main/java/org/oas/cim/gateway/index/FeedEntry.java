@@ -32,6 +32,6 @@ public record FeedEntry(RecordSnapshot record, long position, Relations relation
     }
 
     boolean showsMoreToSome() {
-        return !record.withdrawn() && (!relations.isPublic() || EntryRenderer.hasContactForPartners(record));
+        return !record.withdrawn() && (!relations.isPublic() || EntryRenderer.tellsPartnersMore(record));
     }
 }

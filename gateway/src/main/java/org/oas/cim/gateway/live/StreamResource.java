@@ -1,5 +1,9 @@
 package org.oas.cim.gateway.live;
 
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,21 +33,26 @@ import org.oas.cim.gateway.index.FeedIndex;
 import org.oas.cim.gateway.index.FeedToken;
 import org.oas.cim.gateway.index.FeedView;
 import org.oas.cim.gateway.reader.Reader;
-import org.oas.cim.kit.partner.ActingPartner;
+import org.oas.cim.kit.identity.Caller;
 
 /** The live stream over HTTP. */
+@PermitAll
 @Path("/v1/feed/stream")
 @Tag(name = "Feed")
 public class StreamResource {
 
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
     private final FeedIndex index;
     private final StreamSources sources;
     private final OpenStreams streams;
+    private final SecurityIdentity identity;
 
-    StreamResource(FeedIndex index, StreamSources sources, OpenStreams streams) {
+    StreamResource(FeedIndex index, StreamSources sources, OpenStreams streams, SecurityIdentity identity) {
         this.index = index;
         this.sources = sources;
         this.streams = streams;
+        this.identity = identity;
     }
 
     /** Changes as they come. */
@@ -60,7 +70,7 @@ public class StreamResource {
                             + " newest version; no version comes twice. An event comes after the feed shows its change.")
     @APIResponse(
             responseCode = "200",
-            description = "The stream, which does not end by itself",
+            description = "The stream, which ends when the token expires, and does not end by itself without one",
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "400", description = "A parameter is wrong; 'errors' names each")
     @APIResponse(responseCode = "503", description = "The index is being built for the first time")
@@ -72,13 +82,13 @@ public class StreamResource {
                     String lastEventIdHeader,
             @RestQuery @Parameter(description = "The same, for clients that cannot set the header.") @Nullable
                     String lastEventId,
-            @RestHeader(ActingPartner.HEADER) @Nullable String actingPartner,
             @Context Sse sse) {
-        Reader reader = Reader.ofHeader(ActingPartner.HEADER, actingPartner);
+        Caller caller = Caller.of(identity);
+        Reader reader = Reader.of(caller);
         String resumeFrom = lastEventIdHeader == null ? lastEventId : lastEventIdHeader;
         StreamRequest request = StreamRequest.of(filters.toFilter(), reader, resumeFrom);
         FeedToken now = now();
-        return Multi.createFrom().publisher(client -> {
+        Multi<OutboundSseEvent> events = Multi.createFrom().publisher(client -> {
             StreamConnection<OutboundSseEvent> connection =
                     new StreamConnection<>(client, event -> format(event, sse), sink -> {
                         streams.opened(sink);
@@ -90,6 +100,13 @@ public class StreamResource {
                     });
             connection.start();
         });
+        return caller.until() == null ? events : events.select().first(left(caller.until()));
+    }
+
+    /** Nobody reads on with a token that has expired; with a new one, the stream is resumed from its last event. */
+    private static Duration left(Instant end) {
+        Duration left = Duration.between(Instant.now(), end);
+        return left.isPositive() ? left : SHORTEST;
     }
 
     private FeedToken now() {

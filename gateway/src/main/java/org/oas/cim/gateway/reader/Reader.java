@@ -1,71 +1,61 @@
 package org.oas.cim.gateway.reader;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Collections;
 import java.util.Set;
-import java.util.UUID;
+import java.util.TreeSet;
 
-import org.jspecify.annotations.Nullable;
+import org.oas.cim.kit.identity.Caller;
+import org.oas.cim.kit.identity.Permission;
 
-import org.oas.cim.contracts.event.WellKnownPartners;
-import org.oas.cim.kit.problem.Problems;
-import org.oas.cim.kit.problem.Violation;
-
-/** Who reads the feed: the public, or a partner. CIM, which coordinates the hub, reads everything. */
+/** Who reads the feed: the public, or whoever a token speaks for. Immutable. */
 public final class Reader {
 
-    /** Somebody who acts for no partner. */
-    public static final Reader PUBLIC = new Reader(null);
+    /** Somebody without a token. */
+    public static final Reader PUBLIC = of(Caller.PUBLIC);
 
-    private final @Nullable UUID partner;
+    private final Set<String> terms;
 
-    private Reader(@Nullable UUID partner) {
-        this.partner = partner;
+    private Reader(Set<String> terms) {
+        this.terms = Collections.unmodifiableSet(terms);
     }
 
-    public static Reader partner(UUID partner) {
-        return new Reader(partner);
-    }
-
-    /**
-     * The reader that a request's acting-partner header names; the public without one.
-     *
-     * @param name the header's name, for the problem
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if the value is no UUID
-     */
-    public static Reader ofHeader(String name, @Nullable String value) {
-        if (value == null) {
-            return PUBLIC;
+    /** Reads what the caller may. */
+    public static Reader of(Caller caller) {
+        Set<String> terms = new TreeSet<>(Set.of(Circle.PUBLIC));
+        if (caller.may(Permission.READ_SHARED)) {
+            terms.add(Circle.PARTNERS);
         }
-        try {
-            return partner(UUID.fromString(value.strip()));
-        } catch (IllegalArgumentException e) {
-            throw Problems.badParameters(List.of(Violation.ofParameter(name, "is not the UUID of a partner", value)));
+        if (caller.may(Permission.READ_OWN) && caller.partner() != null) {
+            terms.add(Circle.partner(caller.partner()));
         }
-    }
-
-    /** The partner; empty for the public. */
-    public Optional<UUID> partner() {
-        return Optional.ofNullable(partner);
+        if (caller.may(Permission.READ_ALL)) {
+            terms.add(Circle.CIM);
+        }
+        return new Reader(terms);
     }
 
     public boolean isPublic() {
-        return partner == null;
+        return equals(PUBLIC);
     }
 
     /** The terms of the circles that the reader is in, see {@link Circle}. */
     public Set<String> terms() {
-        if (partner == null) {
-            return Set.of(Circle.PUBLIC);
-        }
-        return partner.equals(WellKnownPartners.CIM)
-                ? Set.of(Circle.PUBLIC, Circle.PARTNERS, Circle.CIM, Circle.partner(partner))
-                : Set.of(Circle.PUBLIC, Circle.PARTNERS, Circle.partner(partner));
+        return terms;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reader reader && terms.equals(reader.terms);
+    }
+
+    @Override
+    public int hashCode() {
+        return terms.hashCode();
     }
 
     /** Tells readers apart who may see different things. */
     @Override
     public String toString() {
-        return partner == null ? "public" : partner.toString();
+        return terms.toString();
     }
 }

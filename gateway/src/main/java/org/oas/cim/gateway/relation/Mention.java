@@ -10,7 +10,7 @@ import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.RecordType;
 import org.oas.cim.contracts.event.References;
 import org.oas.cim.contracts.event.StatedReference;
-import org.oas.cim.kit.partner.PartnerIds;
+import org.oas.cim.kit.identity.PartnerIds;
 
 /**
  * That a record refers to another one.

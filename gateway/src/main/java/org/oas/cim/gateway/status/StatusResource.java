@@ -2,6 +2,7 @@ package org.oas.cim.gateway.status;
 
 import java.util.Optional;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import org.oas.cim.gateway.topic.TopicSighting;
 import org.oas.cim.gateway.topic.TopicWatch;
 
 /** The feed's status over HTTP. Asks nobody and never fails: it says what this instance knows. */
+@PermitAll
 @Path("/v1/feed/status")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Feed")

@@ -26,6 +26,7 @@ import org.oas.cim.gateway.filter.Period;
 import org.oas.cim.gateway.index.FeedView;
 import org.oas.cim.gateway.index.IndexedFeed;
 import org.oas.cim.gateway.reader.Reader;
+import org.oas.cim.gateway.testing.Readers;
 import org.oas.cim.gateway.testing.Records;
 import org.oas.cim.kit.paging.Cursor;
 
@@ -148,8 +149,8 @@ class FeedSearchTest {
 
             // When, then
             assertThat(found(feed, Reader.PUBLIC)).containsExactly(ids(1));
-            assertThat(found(feed, Reader.partner(Records.id(901)))).containsExactly(ids(1, 2));
-            assertThat(found(feed, Reader.partner(Records.id(900)))).containsExactly(ids(1, 2, 3));
+            assertThat(found(feed, Readers.partner(Records.id(901)))).containsExactly(ids(1, 2));
+            assertThat(found(feed, Readers.partner(Records.id(900)))).containsExactly(ids(1, 2, 3));
         }
     }
 

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.gateway.reader.Reader;
+import org.oas.cim.gateway.testing.Readers;
 import org.oas.cim.gateway.testing.RecordDraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +47,7 @@ class PlaceFilterTest {
 
     @Test
     void aStudyIsNotFoundThroughATrainingThatTheReaderMayNotSee() {
-        Reader owner = Reader.partner(id(900));
+        Reader owner = Readers.partner(id(900));
         try (Found found = Found.among(
                 activity(1)
                         .ownedBy(id(900))
@@ -59,8 +60,8 @@ class PlaceFilterTest {
                 study(9))) {
             assertThat(found.by("country=BZ")).isEmpty();
             assertThat(found.by("country=GY")).isEmpty();
-            assertThat(found.by("country=BZ", Reader.partner(id(901)))).isEmpty();
-            assertThat(found.by("country=GY", Reader.partner(id(901)))).containsExactly(2, 9);
+            assertThat(found.by("country=BZ", Readers.partner(id(901)))).isEmpty();
+            assertThat(found.by("country=GY", Readers.partner(id(901)))).containsExactly(2, 9);
             assertThat(found.by("country=BZ", owner)).containsExactly(1, 9);
             assertThat(found.reasons("country=BZ", 9, owner)).containsExactly("basedOn");
         }

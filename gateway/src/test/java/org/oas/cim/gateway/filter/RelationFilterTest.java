@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.gateway.reader.Reader;
+import org.oas.cim.gateway.testing.Readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.oas.cim.gateway.testing.Records.activity;
@@ -97,7 +98,7 @@ class RelationFilterTest {
 
     @Test
     void aProjectThatTheReaderMayNotSeeFindsNothingForIt() {
-        Reader partner = Reader.partner(id(901));
+        Reader partner = Readers.partner(id(901));
         try (Found found = Found.among(
                 project(20).seenBy(Visibility.PARTNERS, Visibility.PARTNERS),
                 project(21),
@@ -113,7 +114,7 @@ class RelationFilterTest {
             assertThat(found.by("project=" + id(21)))
                     .as("through a private activity")
                     .containsExactly(21);
-            assertThat(found.by("project=" + id(21), Reader.partner(id(900)))).containsExactly(2, 3, 21);
+            assertThat(found.by("project=" + id(21), Readers.partner(id(900)))).containsExactly(2, 3, 21);
             assertThat(found.by("project=" + id(22), partner))
                     .as("of an unknown project nobody knows who may see it")
                     .isEmpty();

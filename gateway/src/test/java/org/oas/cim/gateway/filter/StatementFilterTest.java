@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.gateway.reader.Reader;
+import org.oas.cim.gateway.testing.Readers;
 import org.oas.cim.gateway.testing.Records;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -143,7 +144,7 @@ class StatementFilterTest {
 
     @Test
     void tombstonesShowOnlyToThoseWhoCouldSeeTheRecordAndWhateverElseIsAsked() {
-        Reader partner = Reader.partner(id(901));
+        Reader partner = Readers.partner(id(901));
         try (Found found = Found.among(
                 activity(1).version(20),
                 activity(2).version(30).withdraw(),

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.gateway.testing.KafkaBroker;
 import org.oas.cim.gateway.testing.StandInService;
+import org.oas.cim.kit.testing.identity.TestIssuer;
+import org.oas.cim.kit.testing.identity.TestTokens;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,8 +34,9 @@ class FrontDoorTest {
 
     @Test
     void aRequestReachesItsServiceAsItWasAndSoDoesTheAnswer() {
+        String token = TestTokens.authorization(WellKnownPartners.CIM);
         given().urlEncodingEnabled(false)
-                .header("X-Acting-Partner", "00000000-0000-7000-8000-00000000c1a0")
+                .header("Authorization", token)
                 .header("If-Match", "\"3\"")
                 .contentType("application/json")
                 .body("{\"title\":{\"en\":\"é\"}}")
@@ -41,7 +46,7 @@ class FrontDoorTest {
                 .header("ETag", equalTo("\"4\""))
                 .header("Location", equalTo("/v1/activities/0198"))
                 .body(containsString("PUT /v1/activities/0198?x=a%20b"))
-                .body(containsString("X-acting-partner: 00000000-0000-7000-8000-00000000c1a0"))
+                .body(containsString("Authorization: " + token))
                 .body(containsString("If-match: \"3\""))
                 .body(containsString("Host: " + authority()))
                 .body(containsString("{\"title\":{\"en\":\"é\"}}"));
@@ -65,6 +70,26 @@ class FrontDoorTest {
             assertThat(answer.statusCode()).isEqualTo(201);
             assertThat(answer.body()).endsWith(body);
         }
+    }
+
+    @Test
+    void aTokenThatIsNotBelievedReachesNoService() {
+        for (String token : List.of("Bearer me", "Basic Y2ltOmNpbQ==", "Bearer " + badToken())) {
+            given().header("Authorization", token)
+                    .get("/v1/activities")
+                    .then()
+                    .statusCode(401)
+                    .header("WWW-Authenticate", containsString("Bearer"))
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("/v1/problems/unauthenticated"));
+        }
+    }
+
+    private static String badToken() {
+        return TestTokens.signed(
+                TestIssuer.HUB,
+                TestTokens.claims(TestIssuer.HUB, WellKnownPartners.CIM, "coordinator")
+                        .audience("another-hub"));
     }
 
     @Test

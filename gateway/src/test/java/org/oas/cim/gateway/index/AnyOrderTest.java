@@ -16,6 +16,7 @@ import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.gateway.reader.Reader;
+import org.oas.cim.gateway.testing.Readers;
 import org.oas.cim.gateway.testing.RecordDraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +30,7 @@ import static org.oas.cim.gateway.testing.Records.study;
 class AnyOrderTest {
 
     private static final Reader[] READERS = {
-        Reader.PUBLIC, Reader.partner(id(900)), Reader.partner(id(901)), Reader.partner(WellKnownPartners.CIM)
+        Reader.PUBLIC, Readers.partner(id(900)), Readers.partner(id(901)), Readers.partner(WellKnownPartners.CIM)
     };
 
     private static final SortedMap<String, String> IN_ORDER = inOrder();

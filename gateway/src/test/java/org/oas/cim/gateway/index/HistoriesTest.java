@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.gateway.reader.Reader;
+import org.oas.cim.gateway.testing.Readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.oas.cim.gateway.testing.Records.id;
@@ -24,7 +25,7 @@ import static org.oas.cim.gateway.testing.Records.id;
 class HistoriesTest {
 
     private static final Reader[] READERS = {
-        Reader.PUBLIC, Reader.partner(id(900)), Reader.partner(id(901)), Reader.partner(WellKnownPartners.CIM)
+        Reader.PUBLIC, Readers.partner(id(900)), Readers.partner(id(901)), Readers.partner(WellKnownPartners.CIM)
     };
 
     /** A history, and the same once more in any order with everything twice. */

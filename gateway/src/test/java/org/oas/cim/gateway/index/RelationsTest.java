@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.gateway.reader.Reader;
+import org.oas.cim.gateway.testing.Readers;
 import org.oas.cim.gateway.testing.RecordDraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,10 +27,10 @@ import static org.oas.cim.gateway.testing.Records.study;
 class RelationsTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Reader ANY_PARTNER = Reader.partner(id(901));
-    private static final Reader OWNER = Reader.partner(id(900));
-    private static final Reader EDITOR = Reader.partner(id(902));
-    private static final Reader CIM = Reader.partner(WellKnownPartners.CIM);
+    private static final Reader ANY_PARTNER = Readers.partner(id(901));
+    private static final Reader OWNER = Readers.partner(id(900));
+    private static final Reader EDITOR = Readers.partner(id(902));
+    private static final Reader CIM = Readers.partner(WellKnownPartners.CIM);
 
     private static final RecordDraft TRAINING = activity(1).stating("{'basedOn':['" + id(9) + "']}");
     private static final RecordDraft OWNERS_TRAINING = TRAINING.ownedBy(id(900))

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.contracts.record.Visibility;
+import org.oas.cim.gateway.testing.Readers;
 import org.oas.cim.gateway.testing.RecordDraft;
 import org.oas.cim.gateway.testing.Records;
 
@@ -38,8 +39,8 @@ class SightTest {
 
         // When, then
         assertThat(Sight.of(Reader.PUBLIC, record)).isEqualTo(everybody);
-        assertThat(Sight.of(Reader.partner(OTHER), record)).isEqualTo(other);
-        assertThat(Sight.of(Reader.partner(OWNER), record)).isEqualTo(owner);
-        assertThat(Sight.of(Reader.partner(WellKnownPartners.CIM), record)).isEqualTo(cim);
+        assertThat(Sight.of(Readers.partner(OTHER), record)).isEqualTo(other);
+        assertThat(Sight.of(Readers.partner(OWNER), record)).isEqualTo(owner);
+        assertThat(Sight.of(Readers.partner(WellKnownPartners.CIM), record)).isEqualTo(cim);
     }
 }

@@ -23,6 +23,7 @@ public final class EventStream implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final HttpResponse<InputStream> response;
     private final List<Event> all = new CopyOnWriteArrayList<>();
+    private volatile boolean ended;
 
     private EventStream(URI address, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address);
@@ -52,6 +53,11 @@ public final class EventStream implements AutoCloseable {
         return all.stream().filter(event -> !event.name().equals("heartbeat")).toList();
     }
 
+    /** Whether the server has ended it. */
+    public boolean hasEnded() {
+        return ended;
+    }
+
     public String lastId() {
         return all.getLast().id();
     }
@@ -74,6 +80,7 @@ public final class EventStream implements AutoCloseable {
                     data.setLength(0);
                 }
             }
+            ended = true;
         } catch (IOException | UncheckedIOException e) {
             // The test has closed it.
         }

@@ -76,6 +76,11 @@ record DataFolder(Path path) {
         return path.resolve("kafka");
     }
 
+    /** What tokens are signed with: made once, so that they outlive a restart. */
+    Path identityKey() {
+        return path.resolve("identity-key.json");
+    }
+
     Path runFile() {
         return path.resolve("run.json");
     }

@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.oas.cim.local.KafkaProcess;
 import org.oas.cim.local.LocalPostgres;
 import org.oas.cim.local.LoopbackPort;
+import org.oas.cim.local.identity.IdentityProcess;
+import org.oas.cim.local.identity.IdentityServer;
 
 /** The hub's parts, and the environment that each is given. */
 final class HubParts {
@@ -19,6 +22,7 @@ final class HubParts {
     private static final String CLASS_ARCHIVE = "app-cds.jsa";
     private static final int POSTGRES = 0;
     private static final int KAFKA = 1;
+    private static final int IDENTITY = 1;
     private static final int SERVICE = 2;
     private static final int GATEWAY = 3;
 
@@ -41,6 +45,7 @@ final class HubParts {
         var parts = new ArrayList<Part>();
         parts.add(postgres());
         parts.add(kafka());
+        parts.add(identity());
         parts.add(service(PortOption.PARTNER, "partner"));
         parts.add(service(PortOption.ACTIVITY, "activity"));
         parts.add(service(PortOption.RESEARCH, "research"));
@@ -78,6 +83,20 @@ final class HubParts {
                 "127.0.0.1:" + port,
                 new JavaPart("kafka", data, data.path(), program, Map.of()),
                 Probes.kafka(port));
+    }
+
+    private Part identity() {
+        int port = options.port(PortOption.IDENTITY);
+        var program = new ArrayList<>(JavaFlags.ALL);
+        program.addAll(List.of("-cp", System.getProperty("java.class.path"), IdentityProcess.class.getName()));
+        program.addAll(List.of(data.identityKey().toString(), Integer.toString(port)));
+        return part(
+                PortOption.IDENTITY,
+                IDENTITY,
+                Set.of(),
+                IdentityServer.issuer(port),
+                new JavaPart("identity", data, data.path(), program, Map.of()),
+                Probes.listens(port));
     }
 
     private Part service(PortOption option, String database) throws IOException {
@@ -137,6 +156,7 @@ final class HubParts {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", LocalPostgres.password(data.postgres()));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + options.port(PortOption.KAFKA));
         environment.put("CIM_CURSOR_KEY", data.cursorKey());
+        environment.put("CIM_IDENTITY_URL", IdentityServer.issuer(options.port(PortOption.IDENTITY)));
         return environment;
     }
 
@@ -172,6 +192,7 @@ final class HubParts {
     }
 
     private boolean isOurs(int port) {
-        return options.port(PortOption.POSTGRES) == port || options.port(PortOption.KAFKA) == port;
+        return Stream.of(PortOption.POSTGRES, PortOption.KAFKA, PortOption.IDENTITY)
+                .anyMatch(option -> options.port(option) == port);
     }
 }

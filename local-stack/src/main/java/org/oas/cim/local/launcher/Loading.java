@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.oas.cim.local.identity.DemoClient;
 import org.oas.cim.local.loader.Loader;
+import org.oas.cim.local.loader.Tokens;
 
 /** {@code --load}. */
 final class Loading {
@@ -32,11 +34,18 @@ final class Loading {
             Thread.sleep(POLL);
             seen = RunningHub.of(options);
         }
-        return into(hub.gatewayUrl(), file);
+        return into(hub.gatewayUrl(), hub.issuer(), file);
     }
 
-    /** Loads through the gateway at that URL; returns the exit code. */
-    static int into(String gateway, Path file) throws IOException, InterruptedException {
-        return new Loader(URI.create(gateway), System.out).load(file).exitCode();
+    /** Asks that issuer for tokens of CIM's. */
+    static Tokens coordinator(String issuer) {
+        return new Tokens(URI.create(issuer + "/token"), DemoClient.CIM.id(), DemoClient.CIM.secret());
+    }
+
+    /** Loads through the gateway at that URL, with that issuer's tokens; returns the exit code. */
+    static int into(String gateway, String issuer, Path file) throws IOException, InterruptedException {
+        return new Loader(URI.create(gateway), coordinator(issuer), System.out)
+                .load(file)
+                .exitCode();
     }
 }

@@ -9,7 +9,8 @@ enum PortOption {
     PARTNER("partner-service", 8082),
     RESEARCH("research-service", 8083),
     POSTGRES("postgres", 15432),
-    KAFKA("kafka", 19092);
+    KAFKA("kafka", 19092),
+    IDENTITY("identity", 18080);
 
     private final String part;
     private final int standard;

@@ -32,6 +32,10 @@ record RunningHub(JsonNode run) {
         return run.path("gatewayUrl").asText();
     }
 
+    String issuer() {
+        return run.path("identity").path("issuer").asText();
+    }
+
     boolean isReady() {
         return run.path("state").asText().equals("ready");
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.local.identity.IdentityServer;
 import org.oas.cim.local.loader.Sample;
 
 /** The suite in the foreground of a terminal: start, say what there is, go on until the user stops it. */
@@ -35,16 +36,21 @@ record Session(LauncherOptions options, Path root) {
             sample(gateway).loadOnce(System.out);
         }
         if (file != null) {
-            Loading.into(gateway, file);
+            Loading.into(gateway, issuer(), file);
         }
-        welcome(gateway);
+        welcome(gateway, issuer());
         new CountDownLatch(1).await();
         return 0;
     }
 
+    private String issuer() {
+        return IdentityServer.issuer(options.port(PortOption.IDENTITY));
+    }
+
     private Sample sample(String gateway) throws IOException {
         var note = DataFolder.open(options.data()).sampleNote();
-        return new Sample(root.resolve("samples/report-2005.ndjson"), URI.create(gateway), note);
+        return new Sample(
+                root.resolve("samples/report-2005.ndjson"), URI.create(gateway), Loading.coordinator(issuer()), note);
     }
 
     private static void stop(Launch launch) {
@@ -64,15 +70,17 @@ record Session(LauncherOptions options, Path root) {
         System.exit(0);
     }
 
-    private static void welcome(String gateway) {
+    private static void welcome(String gateway, String issuer) {
         System.out.printf("""
 
                   Feed         %1$s/v1/feed
                   Live stream  %1$s/v1/feed/stream
                   API          %1$s/v1/activities  /v1/projects  /v1/partners  /v1/studies
                   Try          curl -s '%1$s/v1/feed?country=BZ'
+                  A token      curl -s %2$s/token -d grant_type=client_credentials -d client_id=iom -d client_secret=iom-demo
+                               of clients cim, iom, belize, reader and operator, each with {client}-demo as its secret
 
                 Ctrl-C stops everything; ./run --status shows it, ./run --help the rest.
-                """, gateway);
+                """, gateway, issuer);
     }
 }

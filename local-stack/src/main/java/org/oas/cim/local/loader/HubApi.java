@@ -25,41 +25,51 @@ final class HubApi {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI base;
+    private final Tokens coordinator;
 
-    HubApi(URI base) {
+    /** @param coordinator CIM's, who records for every partner */
+    HubApi(URI base, Tokens coordinator) {
         this.base = base;
+        this.coordinator = coordinator;
     }
 
     /** Creates the record, or replaces the one with the same external id and owner. */
     Outcome upsert(RecordLine line) throws Rejection, Busy, IOException, InterruptedException {
-        var query = "?externalId=%s&owner=me&limit=1"
-                .formatted(URLEncoder.encode(line.externalId(), StandardCharsets.UTF_8));
-        var found = json(send(line, request(line, line.path() + query).GET())).path("data");
+        var query = "?externalId=%s&owner=%s&limit=1"
+                .formatted(
+                        URLEncoder.encode(line.externalId(), StandardCharsets.UTF_8),
+                        line.as().orElse("me"));
+        var found = json(send(line, request(line.path() + query).GET())).path("data");
         if (found.isEmpty()) {
-            send(line, request(line, line.path()).POST(BodyPublishers.ofByteArray(body(line))));
+            send(line, creation(line));
             return Outcome.CREATED;
         }
         return replace(line, line.path() + "/" + found.path(0).path("id").asText());
     }
 
+    private HttpRequest.Builder creation(RecordLine line) throws IOException, InterruptedException {
+        var body = BodyPublishers.ofByteArray(body(line));
+        var owner = line.as().map(partner -> "?onBehalfOf=" + partner).orElse("");
+        return line.id().isPresent()
+                ? request(line.path() + "/" + line.id().get() + owner)
+                        .header("If-None-Match", "*")
+                        .PUT(body)
+                : request(line.path() + owner).POST(body);
+    }
+
     private Outcome replace(RecordLine line, String path) throws Rejection, Busy, IOException, InterruptedException {
-        var before = etag(send(line, request(line, path).GET()));
-        var put = request(line, path).PUT(BodyPublishers.ofByteArray(body(line)));
+        var before = etag(send(line, request(path).GET()));
+        var put = request(path).PUT(BodyPublishers.ofByteArray(body(line)));
         before.ifPresent(etag -> put.header("If-Match", etag));
         return etag(send(line, put)).equals(before) ? Outcome.UNCHANGED : Outcome.UPDATED;
     }
 
-    private HttpRequest.Builder request(RecordLine line, String path) throws Rejection {
-        var request = HttpRequest.newBuilder(base.resolve(path))
+    private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
+        return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(TIMEOUT)
+                .header("Authorization", coordinator.authorization())
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json");
-        try {
-            line.as().ifPresent(partner -> request.header("X-Acting-Partner", partner));
-        } catch (IllegalArgumentException e) {
-            throw new Rejection(line.externalId(), "\"as\" is not a partner's id");
-        }
-        return request;
     }
 
     private HttpResponse<byte[]> send(RecordLine line, HttpRequest.Builder request)

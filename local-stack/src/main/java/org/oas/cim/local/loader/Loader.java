@@ -10,7 +10,8 @@ import java.time.Duration;
 
 /**
  * Loads a file of records into a hub: NDJSON, one {@code {"type":"partner|project|activity|study","record":{…}}} a line,
- * with {@code "as":"<partner id>"} where the record belongs to another partner than CIM. In the file's order, so a record stands
+ * with {@code "as":"<partner id>"} where the record belongs to another partner than CIM, and {@code "id":"<record id>"} where it is to
+ * have that one. In the file's order, so a record stands
  * before those that refer to it; blank lines are passed over.
  *
  * <p>A record that the hub has under the same {@code externalId} is replaced. One that cannot be loaded is named, with its
@@ -28,14 +29,19 @@ public final class Loader {
     private final PrintStream out;
     private final Pause pause;
 
-    /** @param hub the gateway's base URL */
-    public Loader(URI hub, PrintStream out) {
-        this(hub, out, Thread::sleep);
+    /**
+     * Loads into that hub.
+     *
+     * @param hub the gateway's base URL
+     * @param coordinator CIM's, who records for every partner
+     */
+    public Loader(URI hub, Tokens coordinator, PrintStream out) {
+        this(hub, coordinator, out, Thread::sleep);
     }
 
-    Loader(URI hub, PrintStream out, Pause pause) {
+    Loader(URI hub, Tokens coordinator, PrintStream out, Pause pause) {
         this.hub = hub;
-        this.api = new HubApi(hub);
+        this.api = new HubApi(hub, coordinator);
         this.out = out;
         this.pause = pause;
     }

@@ -3,6 +3,7 @@ package org.oas.cim.local.loader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,15 +11,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * One line of the file: {@code {"type":"activity","record":{…},"as":"<partner id>"}}.
+ * One line of the file: {@code {"type":"activity","record":{…},"as":"<partner id>","id":"<record id>"}}.
  *
  * @param path the API's path for that type
  * @param externalId the record's, under which it is found again
  * @param as the partner that the record belongs to; CIM where absent
+ * @param id the id that a new record gets; one of the hub's where absent
  */
-record RecordLine(String path, String externalId, JsonNode record, Optional<String> as) {
+record RecordLine(String path, String externalId, JsonNode record, Optional<String> as, Optional<String> id) {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Map<String, String> PATHS = Map.of(
             "partner", "/v1/partners",
             "project", "/v1/projects",
@@ -43,8 +46,18 @@ record RecordLine(String path, String externalId, JsonNode record, Optional<Stri
         if (externalId.isBlank()) {
             throw new Rejection("", "\"record\" has no externalId: loaded twice, it would be there twice");
         }
-        var as = json.path("as").asText("");
-        return new RecordLine(path, externalId, record, as.isBlank() ? Optional.empty() : Optional.of(as));
+        return new RecordLine(path, externalId, record, id(json, "as"), id(json, "id"));
+    }
+
+    private static Optional<String> id(JsonNode json, String member) throws Rejection {
+        var text = json.path(member).asText("");
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        if (!UUID_FORM.matcher(text).matches()) {
+            throw new Rejection("", "\"%s\" is not a UUID".formatted(member));
+        }
+        return Optional.of(text);
     }
 
     private static JsonNode json(String line) throws Rejection {
@@ -62,8 +75,8 @@ record RecordLine(String path, String externalId, JsonNode record, Optional<Stri
             throw new Rejection("", "not a JSON object");
         }
         for (var member : json.properties()) {
-            if (!List.of("type", "record", "as").contains(member.getKey())) {
-                throw new Rejection("", "unknown member \"%s\" beside type, record, as".formatted(member.getKey()));
+            if (!List.of("type", "record", "as", "id").contains(member.getKey())) {
+                throw new Rejection("", "unknown member \"%s\" beside type, record, as, id".formatted(member.getKey()));
             }
         }
         return json;

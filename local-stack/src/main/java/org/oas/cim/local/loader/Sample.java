@@ -17,9 +17,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * The sample, for a hub that has never held anything. A note remembers it, so that a user who withdraws everything does not get
  * it back; a load that was interrupted is done again, which changes nothing twice.
  *
+ * @param coordinator CIM's, who sees whether the hub is empty
  * @param note the note's file; its folder exists
  */
-public record Sample(Path file, URI gateway, Path note) {
+public record Sample(Path file, URI gateway, Tokens coordinator, Path note) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final String LOADING = "loading";
@@ -38,7 +39,7 @@ public record Sample(Path file, URI gateway, Path note) {
         if (noted.equals(LOADING) || isEmpty()) {
             Files.writeString(note, LOADING);
             out.println("The hub is empty: loading the sample, " + file.getFileName());
-            new Loader(gateway, out).load(file);
+            new Loader(gateway, coordinator, out).load(file);
         }
         Files.writeString(note, DONE);
     }
@@ -63,6 +64,7 @@ public record Sample(Path file, URI gateway, Path note) {
         try (var client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build()) {
             var request = HttpRequest.newBuilder(gateway.resolve(path))
                     .timeout(TIMEOUT)
+                    .header("Authorization", coordinator.authorization())
                     .build();
             return new ObjectMapper()
                     .readTree(client.send(request, BodyHandlers.ofByteArray()).body());

@@ -26,7 +26,7 @@ class OptionParserTest {
         assertThat(options.sample()).isTrue();
         assertThat(options.gateways()).isEqualTo(1);
         assertThat(Arrays.stream(PortOption.values()).map(options::port))
-                .containsExactly(8080, 8081, 8082, 8083, 15432, 19092);
+                .containsExactly(8080, 8081, 8082, 8083, 15432, 19092, 18080);
     }
 
     @Test

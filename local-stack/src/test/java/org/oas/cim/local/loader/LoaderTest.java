@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.oas.cim.local.LoopbackPort;
+import org.oas.cim.local.identity.DemoClient;
+import org.oas.cim.local.identity.IdentityServer;
+import org.oas.cim.local.identity.SigningKey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,15 +38,18 @@ class LoaderTest {
     Path folder;
 
     private StandInHub hub;
+    private IdentityServer identity;
 
     @BeforeEach
     void startTheHub() throws IOException {
         hub = new StandInHub();
+        identity = IdentityServer.start(SigningKey.in(folder.resolve("key.json")), 0);
     }
 
     @AfterEach
     void stopTheHub() {
         hub.close();
+        identity.close();
     }
 
     @Test
@@ -70,6 +76,20 @@ class LoaderTest {
                         "POST /v1/projects",
                         "POST /v1/studies",
                         "POST /v1/activities");
+    }
+
+    @Test
+    void givesANewRecordTheIdThatTheFileSays() throws Exception {
+        var line = PARTNER.replace("\"as\"", "\"id\":\"0190a1b2-0000-7000-8000-000000000002\",\"as\"");
+
+        assertThat(load(line)).isEqualTo(new LoadReport(1, 0, 0, 0));
+        assertThat(load(line)).isEqualTo(new LoadReport(0, 0, 1, 0));
+
+        assertThat(hub.calls)
+                .contains(
+                        "PUT /v1/partners/0190a1b2-0000-7000-8000-000000000002 as 0190a1b2-0000-7000-8000-000000000001");
+        assertThat(load(line.replace("\"id\":\"0190a1b2", "\"id\":\"x"))).isEqualTo(new LoadReport(0, 0, 0, 1));
+        assertThat(said()).contains("\"id\" is not a UUID");
     }
 
     @Test
@@ -116,7 +136,7 @@ class LoaderTest {
     @Test
     void saysThatNoHubAnswers() throws Exception {
         var nowhere = URI.create("http://127.0.0.1:" + LoopbackPort.free());
-        var loader = new Loader(nowhere, out(), pauses::add);
+        var loader = new Loader(nowhere, tokens(), out(), pauses::add);
 
         assertThatThrownBy(() -> loader.load(file(BELIZE)))
                 .isInstanceOf(IOException.class)
@@ -131,13 +151,17 @@ class LoaderTest {
                 "\n{\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1),
                 java.nio.file.StandardOpenOption.APPEND);
 
-        assertThatThrownBy(() -> new Loader(hub.url(), out(), pauses::add).load(file))
+        assertThatThrownBy(() -> new Loader(hub.url(), tokens(), out(), pauses::add).load(file))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("is not UTF-8");
     }
 
     private LoadReport load(String... lines) throws Exception {
-        return new Loader(hub.url(), out(), pauses::add).load(file(lines));
+        return new Loader(hub.url(), tokens(), out(), pauses::add).load(file(lines));
+    }
+
+    private Tokens tokens() {
+        return new Tokens(URI.create(identity.issuer() + "/token"), DemoClient.CIM.id(), DemoClient.CIM.secret());
     }
 
     private Path file(String... lines) throws IOException {

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.oas.cim.local.identity.DemoClient;
+import org.oas.cim.local.identity.IdentityServer;
+import org.oas.cim.local.identity.SigningKey;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,12 +38,14 @@ class SampleTest {
     private final List<String> posted = new CopyOnWriteArrayList<>();
     private Map<String, String> lists = Map.of();
     private HttpServer hub;
+    private IdentityServer identity;
 
     @BeforeEach
     void aHub() throws IOException {
         hub = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         hub.createContext("/v1/", this::answer);
         hub.start();
+        identity = IdentityServer.start(SigningKey.in(folder.resolve("key.json")), 0);
         Files.writeString(
                 folder.resolve("sample.ndjson"),
                 "{\"type\":\"activity\",\"record\":{\"externalId\":\"report-2005/x\"}}\n");
@@ -48,6 +54,7 @@ class SampleTest {
     @AfterEach
     void stop() {
         hub.stop(0);
+        identity.close();
     }
 
     @Test
@@ -119,6 +126,7 @@ class SampleTest {
         return new Sample(
                 folder.resolve("sample.ndjson"),
                 URI.create("http://127.0.0.1:" + hub.getAddress().getPort()),
+                new Tokens(URI.create(identity.issuer() + "/token"), DemoClient.CIM.id(), DemoClient.CIM.secret()),
                 folder.resolve("note"));
     }
 

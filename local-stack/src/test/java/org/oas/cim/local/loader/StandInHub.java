@@ -18,6 +18,8 @@ import com.sun.net.httpserver.HttpServer;
 /** As much of the API as a loader uses: records by external id, versions as ETags, and busy when told to be. */
 final class StandInHub implements AutoCloseable {
 
+    private static final String OWNER = "onBehalfOf=";
+
     final List<String> calls = new ArrayList<>();
     int busyAnswers;
 
@@ -43,9 +45,15 @@ final class StandInHub implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
-        var partner = exchange.getRequestHeaders().getFirst("X-Acting-Partner");
-        calls.add(exchange.getRequestMethod() + " " + path + (partner == null ? "" : " as " + partner));
+        var query = exchange.getRequestURI().getQuery();
+        calls.add(exchange.getRequestMethod() + " " + path
+                + (query != null && query.startsWith(OWNER) ? " as " + query.substring(OWNER.length()) : ""));
         var body = exchange.getRequestBody().readAllBytes();
+        var token = exchange.getRequestHeaders().getFirst("Authorization");
+        if (token == null || !token.startsWith("Bearer ey")) {
+            send(exchange, 401, "{\"title\":\"Who are you?\"}");
+            return;
+        }
         if (busyAnswers > 0) {
             busyAnswers--;
             exchange.getResponseHeaders().add("Retry-After", "7");
@@ -54,9 +62,13 @@ final class StandInHub implements AutoCloseable {
         }
         switch (exchange.getRequestMethod()) {
             case "POST" -> store(exchange, json.readTree(body), 201);
-            case "PUT" -> store(exchange, json.readTree(body), 200);
+            case "PUT" -> store(exchange, json.readTree(body), isNew(exchange) ? 201 : 200);
             default -> read(exchange, path);
         }
+    }
+
+    private static boolean isNew(HttpExchange exchange) {
+        return exchange.getRequestHeaders().containsKey("If-None-Match");
     }
 
     private void read(HttpExchange exchange, String path) throws IOException {

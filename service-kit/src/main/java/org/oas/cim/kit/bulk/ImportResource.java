@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.security.PermissionsAllowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.event.RecordContent;
 import org.oas.cim.kit.http.Ndjson;
+import org.oas.cim.kit.identity.Permission;
 import org.oas.cim.kit.record.RecordKind;
 import org.oas.cim.kit.record.StoredRecord;
 
@@ -31,6 +33,7 @@ public interface ImportResource<C extends RecordContent, E extends StoredRecord<
     ImportDesk importing();
 
     @POST
+    @PermissionsAllowed(Permission.WRITING)
     @Path("/import")
     @Consumes(Ndjson.MEDIA_TYPE)
     @Produces(Ndjson.MEDIA_TYPE)

@@ -24,6 +24,7 @@ import org.oas.cim.contracts.event.EventJson;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.RecordType;
 import org.oas.cim.kit.directory.RecordDirectory;
+import org.oas.cim.kit.identity.Actor;
 import org.oas.cim.kit.problem.Problems;
 
 /**
@@ -47,12 +48,12 @@ public class ChangeLog {
     }
 
     /**
-     * Writes a record's newest version; see {@link #append(List, UUID)}.
+     * Writes a record's newest version; see {@link #append(List, Actor)}.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 if the snapshot is larger than {@value #MAX_SNAPSHOT_BYTES} bytes
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(RecordSnapshot snapshot, UUID actor) {
+    public void append(RecordSnapshot snapshot, Actor actor) {
         append(List.of(snapshot), actor);
     }
 
@@ -63,10 +64,10 @@ public class ChangeLog {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 if a snapshot is larger than {@value #MAX_SNAPSHOT_BYTES} bytes
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(List<RecordSnapshot> snapshots, UUID actor) {
+    public void append(List<RecordSnapshot> snapshots, Actor actor) {
         String insert = "insert into change_log"
-                + " (id, aggregatetype, aggregateid, type, payload, version, actor, occurred_at)"
-                + " values (?, ?, ?, ?, ?::json, ?, ?, ?)";
+                + " (id, aggregatetype, aggregateid, type, payload, version, actor, occurred_at, client, subject)"
+                + " values (?, ?, ?, ?, ?::json, ?, ?, ?, ?, ?)";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(insert)) {
             for (RecordSnapshot snapshot : snapshots) {
@@ -81,7 +82,7 @@ public class ChangeLog {
         appended.fire(new ChangeAppended());
     }
 
-    private static void set(PreparedStatement statement, RecordSnapshot snapshot, UUID actor) throws SQLException {
+    private static void set(PreparedStatement statement, RecordSnapshot snapshot, Actor actor) throws SQLException {
         byte[] payload = payload(snapshot);
         statement.setObject(1, UUID.randomUUID());
         statement.setString(2, snapshot.recordType().code());
@@ -89,8 +90,10 @@ public class ChangeLog {
         statement.setString(4, snapshot.recordType().changedEvent());
         statement.setString(5, new String(payload, StandardCharsets.UTF_8));
         statement.setLong(6, snapshot.version());
-        statement.setString(7, actor.toString());
+        statement.setString(7, actor.partner().toString());
         statement.setObject(8, snapshot.updated().atOffset(ZoneOffset.UTC));
+        statement.setString(9, actor.client());
+        statement.setString(10, actor.subject());
     }
 
     private static byte[] payload(RecordSnapshot snapshot) {
@@ -103,7 +106,7 @@ public class ChangeLog {
 
     /** Every version of the record, the first one first; empty for a record that the log does not know. */
     public List<Change> history(RecordType type, UUID record) {
-        String select = "select version, actor, occurred_at, payload from change_log"
+        String select = "select version, actor, client, subject, occurred_at, payload from change_log"
                 + " where aggregateid = ? and aggregatetype = ? order by version";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(select)) {
@@ -126,6 +129,8 @@ public class ChangeLog {
     private static Change change(RecordType type, ResultSet row) throws SQLException, IOException {
         Instant occurredAt = row.getObject("occurred_at", OffsetDateTime.class).toInstant();
         byte[] payload = row.getString("payload").getBytes(StandardCharsets.UTF_8);
-        return new Change(row.getLong("version"), row.getString("actor"), occurredAt, EventJson.read(type, payload));
+        Actor actor =
+                new Actor(UUID.fromString(row.getString("actor")), row.getString("client"), row.getString("subject"));
+        return new Change(row.getLong("version"), actor, occurredAt, EventJson.read(type, payload));
     }
 }

@@ -88,18 +88,25 @@ public class History {
             ObjectNode after = EventJson.tree(
                     new RecordSnapshot(change.snapshot().header(), shown.get(i).content()));
             after.remove(INTERNAL);
-            if (!isMine(change.snapshot())) {
+            boolean mine = isMine(change.snapshot());
+            if (!mine) {
                 after.remove(OF_OTHERS);
             }
             entries.add(new HistoryEntry(
-                    change.version(), change.actor(), change.occurredAt(), changed(before, after), after));
+                    change.version(),
+                    change.actor().partner().toString(),
+                    mine ? change.actor().client() : null,
+                    mine ? change.actor().subject() : null,
+                    change.occurredAt(),
+                    changed(before, after),
+                    after));
             before = after;
         }
         return entries;
     }
 
     private boolean isMine(RecordSnapshot snapshot) {
-        return reader.isCoordinator() || snapshot.owner().equals(reader.id());
+        return reader.isCoordinator() || reader.readsAsOneOf(List.of(snapshot.owner()));
     }
 
     private static List<UUID> editors(RecordSnapshot snapshot) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.contracts.event.RecordContent;
 import org.oas.cim.contracts.event.RecordType;
 import org.oas.cim.contracts.event.StatedReference;
 import org.oas.cim.kit.partner.ActingPartner;
@@ -26,6 +27,12 @@ record KnownRelations(Map<UUID, KnownRecord> known, ActingPartner reader) {
     boolean isHidden(StatedReference reference) {
         KnownRecord referred = RecordIds.of(reference).map(known::get).orElse(null);
         return referred == null ? !reference.kinds().equals(PUBLIC) : !referred.isVisibleTo(reader);
+    }
+
+    /** What the reader is told of the content. */
+    @SuppressWarnings("unchecked") // a content without some of its members is of the same kind
+    <C extends RecordContent> C forReader(C content) {
+        return reader.readsShared() ? content : (C) content.forThePublic();
     }
 
     /** Null if there is nothing to tell. What was withdrawn is not named; what was merged has the name of its survivor. */

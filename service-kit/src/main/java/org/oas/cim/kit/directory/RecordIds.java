@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.oas.cim.contracts.event.StatedReference;
-import org.oas.cim.kit.partner.PartnerIds;
+import org.oas.cim.kit.identity.PartnerIds;
 
 /** The ids that references hold. */
 final class RecordIds {

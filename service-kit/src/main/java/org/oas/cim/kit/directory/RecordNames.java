@@ -15,7 +15,8 @@ import org.oas.cim.contracts.event.StatedReference;
 import org.oas.cim.kit.partner.ActingPartner;
 
 /**
- * Shows records to the acting partner: with the names of what they refer to, and without relations that it may not see. Each call reads
+ * Shows records to the acting partner: with the names of what they refer to, without relations that it may not see, and for the public
+ * without what only partners are told. Each call reads
  * the directory once. Thread-safe.
  */
 @ApplicationScoped
@@ -68,7 +69,7 @@ public class RecordNames {
                     .filter(reference -> !relations.isHidden(reference))
                     .toList();
             C left = visible.size() == references.size() ? content : References.without(content, relations::isHidden);
-            return new Shown<>(left, relations.display(ids(visible)));
+            return new Shown<>(relations.forReader(left), relations.display(ids(visible)));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.oas.cim.contracts.event.StatedReference;
 import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.contracts.record.ViolationSink;
 import org.oas.cim.kit.partner.ActingPartner;
+import org.oas.cim.kit.problem.ProblemType;
 import org.oas.cim.kit.problem.Problems;
 
 /**
@@ -71,7 +72,7 @@ public class RecordReferences {
     /**
      * Whoever the request speaks for has to be a partner of the hub before it owns anything.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 if it is none; 503 as for {@link #resolve}
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 if CIM speaks for none; 403 if the token acts for none; 503 as for {@link #resolve}
      */
     public void ownerMustBeKnown() {
         UUID id = actingPartner.speaksFor();
@@ -82,8 +83,9 @@ public class RecordReferences {
 
     private void ownerMustBeKnown(UUID id) {
         if (!isPartner(id)) {
-            throw Problems.unknownOwner(
-                    id.equals(actingPartner.id()) ? ActingPartner.HEADER : ActingPartner.ON_BEHALF_OF, id);
+            throw id.equals(actingPartner.id())
+                    ? Problems.of(ProblemType.UNKNOWN_PARTNER, ProblemType.UNKNOWN_PARTNER.remedy())
+                    : Problems.unknownOwner(ActingPartner.ON_BEHALF_OF, id);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.HttpHeaders;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.oas.cim.contracts.event.RecordType;
 import org.oas.cim.contracts.record.Identifier;
 import org.oas.cim.contracts.record.Visibility;
-import org.oas.cim.kit.partner.ActingPartner;
 
 /** What is asked of a service about a record that the directory does not know. */
 @Path("/v1/{collection}")
@@ -27,12 +27,15 @@ interface RecordService {
     @GET
     @Path("/{id}")
     @Nullable
-    Answer byId(@HeaderParam(ActingPartner.HEADER) UUID actingPartner, @RestPath String collection, @RestPath UUID id);
+    Answer byId(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @RestPath String collection,
+            @RestPath UUID id);
 
     @GET
     @Nullable
     Answers byExternalId(
-            @HeaderParam(ActingPartner.HEADER) UUID actingPartner,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @RestPath String collection,
             @RestQuery UUID owner,
             @RestQuery String externalId);

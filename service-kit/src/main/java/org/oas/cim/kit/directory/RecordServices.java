@@ -20,7 +20,7 @@ import org.oas.cim.contracts.event.RecordType;
 import org.oas.cim.kit.partner.ActingPartner;
 import org.oas.cim.kit.problem.Problems;
 
-/** Asks the services that own records, on the acting partner's behalf; a service never asks itself. Thread-safe. */
+/** Asks the services that own records, with the caller's own token; a service never asks itself. Thread-safe. */
 @ApplicationScoped
 class RecordServices {
 
@@ -53,7 +53,7 @@ class RecordServices {
      * @throws HttpProblem 503 if none has it and one gives no answer
      */
     List<KnownRecord> byId(List<RecordType> kinds, UUID id) {
-        UUID asker = actingPartner.id();
+        String asker = actingPartner.authorization();
         return ask(
                 kinds,
                 (service, kind) ->
@@ -66,7 +66,7 @@ class RecordServices {
      * @throws HttpProblem 503 if none has it and one gives no answer
      */
     List<KnownRecord> byExternalId(List<RecordType> kinds, String externalId) {
-        UUID asker = actingPartner.id();
+        String asker = actingPartner.authorization();
         UUID owner = actingPartner.speaksFor();
         return ask(
                 kinds,

@@ -3,7 +3,7 @@ package org.oas.cim.kit.directory;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import org.oas.cim.kit.partner.PartnerIds;
+import org.oas.cim.kit.identity.PartnerIds;
 
 /** A reference as it may be written in a request. */
 sealed interface WrittenReference {

@@ -29,7 +29,7 @@ public final class RecordAnswers {
                 : RestResponse.ResponseBuilder.ok(view);
         return answer.header(HttpHeaders.ETAG, VersionTag.of(version))
                 .header(HttpHeaders.CACHE_CONTROL, AGAIN_FIRST)
-                .header(HttpHeaders.VARY, ActingPartner.HEADER)
+                .header(HttpHeaders.VARY, ActingPartner.TOLD_BY)
                 .build();
     }
 
@@ -38,7 +38,7 @@ public final class RecordAnswers {
         return RestResponse.ResponseBuilder.<V>create(RestResponse.Status.PERMANENT_REDIRECT)
                 .header(HttpHeaders.LOCATION, address)
                 .header(HttpHeaders.CACHE_CONTROL, AGAIN_FIRST)
-                .header(HttpHeaders.VARY, ActingPartner.HEADER)
+                .header(HttpHeaders.VARY, ActingPartner.TOLD_BY)
                 .build();
     }
 
@@ -50,6 +50,6 @@ public final class RecordAnswers {
     private static Response.ResponseBuilder tagged(Response.ResponseBuilder answer, long version) {
         return answer.header(HttpHeaders.ETAG, VersionTag.of(version))
                 .header(HttpHeaders.CACHE_CONTROL, AGAIN_FIRST)
-                .header(HttpHeaders.VARY, ActingPartner.HEADER);
+                .header(HttpHeaders.VARY, ActingPartner.TOLD_BY);
     }
 }

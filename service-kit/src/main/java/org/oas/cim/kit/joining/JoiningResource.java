@@ -2,6 +2,7 @@ package org.oas.cim.kit.joining;
 
 import java.util.UUID;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.security.PermissionsAllowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.event.RecordContent;
 import org.oas.cim.kit.http.IfMatch;
+import org.oas.cim.kit.identity.Permission;
 import org.oas.cim.kit.record.RecordKind;
 import org.oas.cim.kit.record.StoredRecord;
 
@@ -34,6 +37,7 @@ public interface JoiningResource<C extends RecordContent, E extends StoredRecord
     JoiningDesk joining();
 
     @GET
+    @PermitAll
     @Path("/{id}/duplicates")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -45,6 +49,7 @@ public interface JoiningResource<C extends RecordContent, E extends StoredRecord
     }
 
     @POST
+    @PermissionsAllowed(Permission.WRITING)
     @Path("/{id}/merge")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -62,6 +67,7 @@ public interface JoiningResource<C extends RecordContent, E extends StoredRecord
     }
 
     @POST
+    @PermissionsAllowed(Permission.WRITING)
     @Path("/{id}/split")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -74,6 +80,7 @@ public interface JoiningResource<C extends RecordContent, E extends StoredRecord
     }
 
     @POST
+    @PermissionsAllowed(Permission.WRITING)
     @Path("/{id}/transfer")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

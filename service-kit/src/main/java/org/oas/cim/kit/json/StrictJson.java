@@ -21,7 +21,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
- * Bodies are read strictly: an unknown or repeated member, a number where a text belongs and a control character are refused, never
+ * Bodies are read strictly: an unknown or repeated member, a number where a text belongs, an empty text where none belongs
+ * and a control character are refused, never
  * repaired, and so is what is too large to be looked through ({@link JsonLimits}, {@link TreeSize}). Answers leave out what is null or
  * empty.
  */
@@ -46,6 +47,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         }) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }
+        mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.setDefaultPropertyInclusion(
                 JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
         mapper.getFactory().setStreamReadConstraints(new JsonLimits());

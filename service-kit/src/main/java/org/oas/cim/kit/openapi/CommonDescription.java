@@ -12,9 +12,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.kit.idempotency.KeptAnswers;
-import org.oas.cim.kit.partner.ActingPartner;
 
 /**
  * Completes a service's description: what every operation of a kind answers and takes, the problems, the codes and the examples. The
@@ -23,7 +21,6 @@ import org.oas.cim.kit.partner.ActingPartner;
 @OpenApiFilter(stages = RunStage.BUILD, priority = Integer.MIN_VALUE)
 public class CommonDescription implements OASFilter {
 
-    private static final String ACTING_PARTNER = "ActingPartner";
     private static final String IDEMPOTENCY_KEY = "IdempotencyKey";
 
     /** The list at the beginning of an address: {@code /v1/activities}. */
@@ -49,27 +46,16 @@ public class CommonDescription implements OASFilter {
                     problems.addTo(operation, kind.problems());
                     record.ifPresent(name -> OperationNames.addTo(operation, method, path, name));
                     ParameterTexts.addTo(operation);
-                    if (kind != OperationKind.OTHER) {
-                        components.addParameter(ACTING_PARTNER, actingPartner());
-                        operation.addParameter(OASFactory.createParameter().ref(ACTING_PARTNER));
-                    }
+                    Tokens.addTo(operation, kind);
                     if (kind.isKept()) {
                         components.addParameter(IDEMPOTENCY_KEY, idempotencyKey());
                         operation.addParameter(OASFactory.createParameter().ref(IDEMPOTENCY_KEY));
                     }
                 }));
+        Tokens.describe(components);
         ProblemDescriptions.showTypes(description);
         ApiFacts.addTo(description);
         EverySchema.of(description, SchemaForms::complete);
-    }
-
-    private static Parameter actingPartner() {
-        return OASFactory.createParameter()
-                .name(ActingPartner.HEADER)
-                .in(Parameter.In.HEADER)
-                .description("The partner that the request acts for; CIM without it")
-                .schema(OASFactory.createSchema().ref("UUID"))
-                .example(WellKnownPartners.CIM.toString());
     }
 
     private static Parameter idempotencyKey() {

@@ -8,22 +8,22 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
 /** What an operation does, and which problems it can answer with: every operation of a kind the same ones. */
 enum OperationKind {
-    CREATE(400, 403, 406, 409, 413, 415, 422, 500, 503),
-    LIST(400, 406, 500),
-    READ(400, 404, 406, 410, 500),
-    REPLACE(400, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503),
-    PATCH(400, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503),
-    UPSERT(400, 403, 404, 406, 409, 410, 412, 413, 415, 422, 500, 503),
-    WITHDRAW(400, 403, 404, 409, 412, 500),
-    HISTORY(400, 404, 406, 410, 500),
-    DUPLICATES(400, 404, 406, 410, 500),
-    CHANGES(400, 406, 410, 500),
-    EXPORT(400, 406, 500),
-    IMPORT(400, 403, 406, 413, 415, 422, 500, 503),
-    MERGE(400, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503),
-    SPLIT(400, 403, 404, 406, 409, 410, 412, 422, 500, 503),
-    TRANSFER(400, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503),
-    OTHER(400, 404, 406, 500);
+    CREATE(400, 401, 403, 406, 409, 413, 415, 422, 500, 503),
+    LIST(400, 401, 406, 500, 503),
+    READ(400, 401, 404, 406, 410, 500, 503),
+    REPLACE(400, 401, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503),
+    PATCH(400, 401, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503),
+    UPSERT(400, 401, 403, 404, 406, 409, 410, 412, 413, 415, 422, 500, 503),
+    WITHDRAW(400, 401, 403, 404, 409, 412, 500, 503),
+    HISTORY(400, 401, 404, 406, 410, 500, 503),
+    DUPLICATES(400, 401, 404, 406, 410, 500, 503),
+    CHANGES(400, 401, 406, 410, 500, 503),
+    EXPORT(400, 401, 406, 500, 503),
+    IMPORT(400, 401, 403, 406, 413, 415, 422, 500, 503),
+    MERGE(400, 401, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503),
+    SPLIT(400, 401, 403, 404, 406, 409, 410, 412, 422, 500, 503),
+    TRANSFER(400, 401, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503),
+    OTHER(400, 401, 404, 406, 500, 503);
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed
     private final int[] problems;
@@ -75,6 +75,11 @@ enum OperationKind {
     /** Whether a record is sent, whole or in part. */
     boolean takesARecord() {
         return this == CREATE || this == REPLACE || this == PATCH || this == UPSERT;
+    }
+
+    /** Whether it changes anything. */
+    boolean writes() {
+        return isKept() || this == WITHDRAW || this == IMPORT;
     }
 
     /** Whether a retry of it with the same key is done once. */

@@ -28,9 +28,7 @@ final class ParameterTexts {
             "sync",
             "The token to go on from; everything is answered without one",
             "limit",
-            "Records a page, 1 to 1,000; 200 without it",
-            ActingPartner.HEADER,
-            "The partner that the request acts for");
+            "Records a page, 1 to 1,000; 200 without it");
 
     private ParameterTexts() {}
 

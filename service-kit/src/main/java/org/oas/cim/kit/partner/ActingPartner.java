@@ -1,53 +1,89 @@
 package org.oas.cim.kit.partner;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.inject.Inject;
 
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.contracts.record.Visibility;
+import org.oas.cim.kit.identity.Actor;
+import org.oas.cim.kit.identity.Caller;
+import org.oas.cim.kit.identity.PartnerIds;
+import org.oas.cim.kit.identity.Permission;
 import org.oas.cim.kit.problem.ProblemType;
 import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
 
-/**
- * The partner that a request acts for: the one that the header {@value #HEADER} names, CIM without it. The header is believed, so a
- * process that uses it listens on loopback only.
- */
+/** The partner that a request acts for, as its token says; none without a token, who reads what is public. */
 @RequestScoped
 public class ActingPartner {
 
     /** The query parameter that names the partner whom CIM speaks for. */
     public static final String ON_BEHALF_OF = "onBehalfOf";
 
-    /** Holds the acting partner's UUID. */
-    public static final String HEADER = "X-Acting-Partner";
+    /** What the answers of the same address may differ by. */
+    public static final String TOLD_BY = "Authorization";
 
-    private final HttpHeaders headers;
+    private final Caller caller;
+    private final @Nullable String token;
     private @Nullable UUID onBehalfOf;
 
-    ActingPartner(HttpHeaders headers) {
-        this.headers = headers;
+    @Inject
+    ActingPartner(SecurityIdentity identity) {
+        this(Caller.of(identity), token(identity.getCredential(AccessTokenCredential.class)));
+    }
+
+    /** @param token the caller's own; null without one */
+    ActingPartner(Caller caller, @Nullable String token) {
+        this.caller = caller;
+        this.token = token;
+    }
+
+    private static @Nullable String token(@Nullable AccessTokenCredential credential) {
+        return credential == null ? null : credential.getToken();
+    }
+
+    /** What another service is told, so that it answers as the caller may read it; null for the public. */
+    public @Nullable String authorization() {
+        return token == null ? null : "Bearer " + token;
     }
 
     /**
      * The partner's id.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if the header holds no UUID
+     * @throws UnauthorizedException without a token; it is answered as a 401
      */
     public UUID id() {
-        String header = headers.getHeaderString(HEADER);
-        if (header == null) {
-            return WellKnownPartners.CIM;
-        }
-        return PartnerIds.parse(header.strip())
-                .orElseThrow(() -> Problems.badParameters(
-                        List.of(Violation.ofParameter(HEADER, "is not the UUID of a partner", header))));
+        return ifAny().orElseThrow(UnauthorizedException::new);
+    }
+
+    /** The partner's id; empty without a token. */
+    public Optional<UUID> ifAny() {
+        return Optional.ofNullable(caller.partner());
+    }
+
+    /**
+     * Who makes the changes of this request.
+     *
+     * @throws UnauthorizedException without a token; it is answered as a 401
+     */
+    public Actor actor() {
+        return new Actor(id(), caller.client(), caller.subject());
+    }
+
+    /** A key that is the same for all who may see the same. */
+    public UUID readerKey() {
+        String sight = caller.partner() + " " + caller.permissions();
+        return UUID.nameUUIDFromBytes(sight.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -78,7 +114,22 @@ public class ActingPartner {
 
     /** Whether the request acts for CIM, which coordinates the hub and may see and change every record. */
     public boolean isCoordinator() {
-        return id().equals(WellKnownPartners.CIM);
+        return caller.may(Permission.WRITE_ALL);
+    }
+
+    /** The partner whose own records may be read, whoever they are withheld from; empty for whom that is not. */
+    public Optional<UUID> readsOwnOf() {
+        return caller.may(Permission.READ_OWN) ? ifAny() : Optional.empty();
+    }
+
+    /** Whether the request may read what is only for one of these partners. */
+    public boolean readsAsOneOf(Collection<UUID> partners) {
+        return readsOwnOf().filter(partners::contains).isPresent();
+    }
+
+    /** Whether the partner may see what is shared with all partners. */
+    public boolean readsShared() {
+        return caller.may(Permission.READ_SHARED);
     }
 
     /**
@@ -87,11 +138,11 @@ public class ActingPartner {
      * @param editors the partners that may change it besides its owner
      */
     public boolean maySee(UUID owner, Collection<UUID> editors, Visibility visibility) {
-        return visibility != Visibility.OWNER_AND_CIM || mayChange(owner, editors);
-    }
-
-    private boolean mayChange(UUID owner, Collection<UUID> editors) {
-        return owner.equals(id()) || editors.contains(id()) || isCoordinator();
+        return switch (visibility) {
+            case PUBLIC -> true;
+            case PARTNERS -> readsShared();
+            case OWNER_AND_CIM -> isCoordinator() || readsAsOneOf(List.of(owner)) || readsAsOneOf(editors);
+        };
     }
 
     /**
@@ -100,7 +151,8 @@ public class ActingPartner {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 if the record is another partner's
      */
     public void mustBeAllowedToChange(UUID owner, Collection<UUID> editors) {
-        if (!mayChange(owner, editors)) {
+        boolean its = caller.actsFor(owner) || editors.stream().anyMatch(caller::actsFor);
+        if (!isCoordinator() && !(caller.may(Permission.WRITE) && its)) {
             throw Problems.of(ProblemType.NOT_YOURS, ProblemType.NOT_YOURS.remedy());
         }
     }

@@ -16,6 +16,14 @@ public enum ProblemType {
             400,
             "The request cannot be understood",
             "Check its syntax; the description of this API says what is expected."),
+    UNAUTHENTICATED(
+            401,
+            "The request needs a valid token",
+            "Send Authorization: Bearer with a token for this hub that has not expired; GET requests without a token read what is"
+                    + " public."),
+    NOT_ALLOWED(403, "The token does not allow this", "Ask CIM for a role that does."),
+    UNKNOWN_PARTNER(
+            403, "The token acts for a partner that the hub does not have", "Ask CIM to record the partner first."),
     NOT_YOURS(403, "The record belongs to another partner", "Ask its owner, or CIM, to make the change."),
     NOT_FOUND(404, "There is nothing here", "Check the path and the id."),
     METHOD_NOT_ALLOWED(405, "The method is not offered here", "Use one of those that the Allow header names."),
@@ -49,7 +57,7 @@ public enum ProblemType {
 
     /** What the framework cannot mean. */
     private static final Set<ProblemType> ONLY_OURS =
-            EnumSet.of(BAD_PARAMETER, MALFORMED_BODY, STILL_RUNNING, KEY_REUSED, RESYNC);
+            EnumSet.of(BAD_PARAMETER, MALFORMED_BODY, UNKNOWN_PARTNER, NOT_YOURS, STILL_RUNNING, KEY_REUSED, RESYNC);
 
     private final int status;
     private final String title;

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Describes every problem type at the address that problems give as their {@code type}. */
+@PermitAll
 @Path("/v1/problems")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Problems", description = "What the errors of this API mean")

@@ -70,6 +70,11 @@ public final class Problems {
                 parameter, "names no partner of the hub; record the partner first", id.toString())));
     }
 
+    /** 401, for whom a token would help. */
+    public static HttpProblem unauthenticated() {
+        return of(ProblemType.UNAUTHENTICATED, ProblemType.UNAUTHENTICATED.remedy());
+    }
+
     /** 404, for an id that is not there and for one that this reader may not know of: the two are not told apart. */
     public static HttpProblem noSuchRecord() {
         return of(ProblemType.NOT_FOUND, "There is no record with this id.");

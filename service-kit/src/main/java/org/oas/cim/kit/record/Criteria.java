@@ -1,7 +1,9 @@
 package org.oas.cim.kit.record;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,21 @@ public final class Criteria {
 
     /** The records that are not withdrawn and that the reader may see. */
     public static Criteria visibleTo(ActingPartner reader) {
-        String notWithdrawn = "state.withdrawn = false";
+        Criteria present = new Criteria("state.withdrawn = false", Map.of());
         if (reader.isCoordinator()) {
-            return new Criteria(notWithdrawn, Map.of());
+            return present;
         }
-        return new Criteria(
-                notWithdrawn + " and (state.visibility <> :narrowest or state.owner = :reader"
-                        + " or array_contains(state.editors, :reader))",
-                Map.of("narrowest", Visibility.OWNER_AND_CIM, "reader", reader.id()));
+        Set<Visibility> open = reader.readsShared()
+                ? EnumSet.complementOf(EnumSet.of(Visibility.OWNER_AND_CIM))
+                : EnumSet.of(Visibility.PUBLIC);
+        return reader.readsOwnOf()
+                .map(partner -> present.and(
+                                "(state.visibility in :open or state.owner = :reader"
+                                        + " or array_contains(state.editors, :reader))",
+                                "reader",
+                                partner)
+                        .with("open", open))
+                .orElseGet(() -> present.and("state.visibility in :open", "open", open));
     }
 
     /** Adds a condition with one parameter; a null value adds nothing. */
@@ -41,9 +50,13 @@ public final class Criteria {
         if (value == null) {
             return this;
         }
+        return new Criteria(condition + " and " + added, parameters).with(parameter, value);
+    }
+
+    private Criteria with(String parameter, Object value) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put(parameter, value);
-        return new Criteria(condition + " and " + added, all);
+        return new Criteria(condition, all);
     }
 
     /** Adds where the slice starts; the key is the record's id. */

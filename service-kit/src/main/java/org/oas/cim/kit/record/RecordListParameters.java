@@ -73,6 +73,6 @@ public record RecordListParameters(
         if (fields != null) {
             sent.put(ChosenFields.PARAMETER, fields);
         }
-        return new ListQuery(path, sent, reader.id().toString(), entries(), cursor);
+        return new ListQuery(path, sent, reader.readerKey().toString(), entries(), cursor);
     }
 }

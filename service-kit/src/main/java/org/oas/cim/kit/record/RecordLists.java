@@ -102,7 +102,7 @@ public class RecordLists {
     }
 
     private String sync(RecordKind<?, ?> kind) {
-        return log.horizon().token(kind.type(), reader.id()).encoded();
+        return log.horizon().token(kind.type(), reader.readerKey()).encoded();
     }
 
     /** What the filters ask for; see {@link #page} for what is refused. */

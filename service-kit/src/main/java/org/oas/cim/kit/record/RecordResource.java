@@ -2,6 +2,7 @@ package org.oas.cim.kit.record;
 
 import java.util.UUID;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.security.PermissionsAllowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.oas.cim.contracts.event.RecordContent;
 import org.oas.cim.kit.changelog.RecordHistory;
 import org.oas.cim.kit.http.IfMatch;
+import org.oas.cim.kit.identity.Permission;
 import org.oas.cim.kit.paging.Page;
 
 /**
@@ -47,6 +50,7 @@ public interface RecordResource<C extends RecordContent, E extends StoredRecord<
     RecordReading reading();
 
     @POST
+    @PermissionsAllowed(Permission.WRITING)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -57,6 +61,7 @@ public interface RecordResource<C extends RecordContent, E extends StoredRecord<
     }
 
     @GET
+    @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "List {records}", description = "By id, the newest first; withdrawn ones are left out.")
     default Page<RecordView<C>> list(@BeanParam RecordListParameters parameters) {
@@ -64,6 +69,7 @@ public interface RecordResource<C extends RecordContent, E extends StoredRecord<
     }
 
     @GET
+    @PermitAll
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -77,6 +83,7 @@ public interface RecordResource<C extends RecordContent, E extends StoredRecord<
     }
 
     @PUT
+    @PermissionsAllowed(Permission.WRITING)
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -95,6 +102,7 @@ public interface RecordResource<C extends RecordContent, E extends StoredRecord<
     }
 
     @PATCH
+    @PermissionsAllowed(Permission.WRITING)
     @Path("/{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
@@ -111,6 +119,7 @@ public interface RecordResource<C extends RecordContent, E extends StoredRecord<
     }
 
     @PUT
+    @PermissionsAllowed(Permission.WRITING)
     @Path("/by-external-id/{externalId: .+}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -129,6 +138,7 @@ public interface RecordResource<C extends RecordContent, E extends StoredRecord<
     }
 
     @DELETE
+    @PermissionsAllowed(Permission.WRITING)
     @Path("/{id}")
     @Operation(
             summary = "Withdraw {a record}",
@@ -140,6 +150,7 @@ public interface RecordResource<C extends RecordContent, E extends StoredRecord<
     }
 
     @GET
+    @PermitAll
     @Path("/{id}/history")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

@@ -186,7 +186,7 @@ public class RecordState {
 
     /** Whether the reader may see the record or could once. */
     public boolean wasVisibleTo(ActingPartner reader) {
-        return reader.maySee(owner, editors, disclosed) || disclosedTo.contains(reader.id());
+        return reader.maySee(owner, editors, disclosed) || reader.readsAsOneOf(disclosedTo);
     }
 
     /**

@@ -259,6 +259,6 @@ public class Records {
     public <C extends RecordContent, E extends StoredRecord<C>> void publishAsTheyAre(
             RecordKind<C, E> kind, List<E> changed) {
         kind.rows().flush();
-        changes.append(changed.stream().map(StoredRecord::snapshot).toList(), actingPartner.id());
+        changes.append(changed.stream().map(StoredRecord::snapshot).toList(), actingPartner.actor());
     }
 }

@@ -1,5 +1,6 @@
 package org.oas.cim.kit.sync;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,7 @@ public interface SyncResource<C extends RecordContent, E extends StoredRecord<C>
     SyncDesk sync();
 
     @GET
+    @PermitAll
     @Path("/changes")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -40,6 +42,7 @@ public interface SyncResource<C extends RecordContent, E extends StoredRecord<C>
     }
 
     @GET
+    @PermitAll
     @Path("/export")
     @Produces(Ndjson.MEDIA_TYPE)
     @Operation(

@@ -62,7 +62,7 @@ public class Synchronizing {
     }
 
     private SyncToken token(SyncLog.Horizon horizon, RecordKind<?, ?> kind) {
-        return horizon.token(kind.type(), reader.id());
+        return horizon.token(kind.type(), reader.readerKey());
     }
 
     private static String behind(ChangedRecord last, SyncToken end) {

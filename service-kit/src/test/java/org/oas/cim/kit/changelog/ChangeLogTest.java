@@ -21,6 +21,8 @@ import org.oas.cim.kit.Refusal;
 import org.oas.cim.kit.Snapshots;
 import org.oas.cim.kit.directory.Directories;
 import org.oas.cim.kit.directory.RecordDirectory;
+import org.oas.cim.kit.identity.Actor;
+import org.oas.cim.kit.identity.Actors;
 import org.oas.cim.kit.partner.ActingPartner;
 import org.oas.cim.kit.partner.ActingPartners;
 import org.oas.cim.kit.testing.RealServers;
@@ -33,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @QuarkusTestResource(RealServers.class)
 class ChangeLogTest {
 
-    private static final UUID ACTOR = UUID.fromString("01980000-0000-7000-8000-000000000a01");
+    private static final UUID PARTNER = UUID.fromString("01980000-0000-7000-8000-000000000a01");
+    private static final Actor ACTOR = new Actor(PARTNER, "its-system", "somebody");
 
     private final ChangeLog log;
     private final RecordDirectory directory;
@@ -52,7 +55,7 @@ class ChangeLogTest {
         RecordSnapshot second =
                 Snapshots.activity(record, 2, "Changed", first.updated().plusSeconds(60));
         append(first, ACTOR);
-        append(second, WellKnownPartners.CIM);
+        append(second, Actors.CIM);
 
         // When
         List<Change> history = log.history(RecordType.ACTIVITY, record);
@@ -60,8 +63,8 @@ class ChangeLogTest {
         // Then
         assertThat(history)
                 .containsExactly(
-                        new Change(1, ACTOR.toString(), first.updated(), first),
-                        new Change(2, WellKnownPartners.CIM.toString(), second.updated(), second));
+                        new Change(1, ACTOR, first.updated(), first),
+                        new Change(2, Actors.CIM, second.updated(), second));
     }
 
     @Test
@@ -73,7 +76,7 @@ class ChangeLogTest {
 
         // Then
         assertThat(basedOn(WellKnownPartners.CIM)).isEqualTo("[\"" + hidden + "\"]");
-        assertThat(basedOn(ACTOR)).isEmpty();
+        assertThat(basedOn(PARTNER)).isEmpty();
     }
 
     @Test
@@ -168,7 +171,7 @@ class ChangeLogTest {
         return Snapshots.activity(record, 1, "x".repeat(bytes - rest), updated);
     }
 
-    private void append(RecordSnapshot snapshot, UUID actor) {
+    private void append(RecordSnapshot snapshot, Actor actor) {
         QuarkusTransaction.requiringNew().run(() -> log.append(snapshot, actor));
     }
 }

@@ -12,11 +12,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.kit.OwnDatabase;
 import org.oas.cim.kit.Snapshots;
 import org.oas.cim.kit.directory.Directories;
 import org.oas.cim.kit.directory.RecordDirectory;
+import org.oas.cim.kit.identity.Actors;
 import org.oas.cim.kit.testing.RealServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,10 +41,10 @@ class OwnRecordsTest {
         DataSource database = OwnDatabase.make("upgraded");
         RecordDirectory directory = Directories.of(database);
         ChangeLog log = ChangeLogs.of(database, appended);
-        log.append(Snapshots.activity(activity, 1), WellKnownPartners.CIM);
-        log.append(Snapshots.activity(activity, 2), WellKnownPartners.CIM);
-        log.append(Snapshots.partner(partner, 1, null), WellKnownPartners.CIM);
-        log.append(Snapshots.study(unreadable, 1), WellKnownPartners.CIM);
+        log.append(Snapshots.activity(activity, 1), Actors.CIM);
+        log.append(Snapshots.activity(activity, 2), Actors.CIM);
+        log.append(Snapshots.partner(partner, 1, null), Actors.CIM);
+        log.append(Snapshots.study(unreadable, 1), Actors.CIM);
         OwnDatabase.execute(database, "delete from record_directory");
         OwnDatabase.execute(database, "update change_log set payload = '{}' where aggregateid = '" + unreadable + "'");
 

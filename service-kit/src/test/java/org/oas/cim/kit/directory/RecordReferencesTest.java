@@ -403,8 +403,8 @@ class RecordReferencesTest {
         // Then
         assertThatNoException().isThrownBy(() -> references().ownerMustBeKnown());
         assertThat(Refusal.of(() -> references(UUID.randomUUID(), "kit-test").ownerMustBeKnown())
-                        .places())
-                .containsExactly(ActingPartner.HEADER);
+                        .status())
+                .isEqualTo(ProblemType.UNKNOWN_PARTNER.status());
     }
 
     private ActivityContent resolve(ActivityContent content) {

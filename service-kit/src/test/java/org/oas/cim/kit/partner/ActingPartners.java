@@ -1,18 +1,20 @@
 package org.oas.cim.kit.partner;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-import org.jboss.resteasy.reactive.server.jaxrs.HttpHeadersImpl;
+import org.oas.cim.contracts.event.WellKnownPartners;
+import org.oas.cim.kit.identity.Caller;
+import org.oas.cim.kit.identity.Role;
 
 /** Acting partners outside a request. */
 public final class ActingPartners {
 
     private ActingPartners() {}
 
-    /** The one that a request with such a header acts for. */
+    /** A contributor of that partner; for CIM, a coordinator. */
     public static ActingPartner of(UUID id) {
-        return new ActingPartner(new HttpHeadersImpl(List.of(Map.entry(ActingPartner.HEADER, id.toString()))));
+        Role role = id.equals(WellKnownPartners.CIM) ? Role.COORDINATOR : Role.CONTRIBUTOR;
+        return new ActingPartner(Caller.of(id, List.of(role)), null);
     }
 }

@@ -13,12 +13,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
 
-import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.contracts.topic.Topic;
 import org.oas.cim.kit.OwnDatabase;
 import org.oas.cim.kit.Snapshots;
 import org.oas.cim.kit.changelog.ChangeLog;
 import org.oas.cim.kit.changelog.ChangeLogs;
+import org.oas.cim.kit.identity.Actors;
 import org.oas.cim.kit.kafka.TopicContent;
 import org.oas.cim.kit.testing.RealServers;
 
@@ -51,7 +51,7 @@ class RelayLeadershipTest {
                 RelayLeadership predecessor = leadership(one);
                 RelayLeadership successor = leadership(other)) {
             // When
-            log.append(Snapshots.activity(record, 1), WellKnownPartners.CIM);
+            log.append(Snapshots.activity(record, 1), Actors.CIM);
 
             // Then
             assertThatExceptionOfType(KafkaException.class).isThrownBy(() -> predecessor.tick(10));
@@ -69,8 +69,8 @@ class RelayLeadershipTest {
         ChangeLog log = ChangeLogs.of(database, parts.appended());
         TopicContent topic = new TopicContent(parts.clients(), Topic.RESEARCH);
         UUID record = UUID.randomUUID();
-        log.append(Snapshots.activity(record, 1), WellKnownPartners.CIM);
-        log.append(Snapshots.activity(record, 2), WellKnownPartners.CIM);
+        log.append(Snapshots.activity(record, 1), Actors.CIM);
+        log.append(Snapshots.activity(record, 2), Actors.CIM);
         try (Connection connection = database.getConnection();
                 RelayLeadership leadership = leadership(connection)) {
             leadership.tick(10);
@@ -95,7 +95,7 @@ class RelayLeadershipTest {
         TopicContent topic = new TopicContent(parts.clients(), Topic.RESEARCH);
         UUID record = UUID.randomUUID();
         for (long version : RelayPair.numbers(1, 5)) {
-            log.append(Snapshots.activity(record, version), WellKnownPartners.CIM);
+            log.append(Snapshots.activity(record, version), Actors.CIM);
         }
         try (Connection connection = database.getConnection();
                 RelayLeadership leadership = leadership(connection)) {

@@ -16,10 +16,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 
-import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.kit.OwnDatabase;
 import org.oas.cim.kit.Snapshots;
 import org.oas.cim.kit.changelog.ChangeLogs;
+import org.oas.cim.kit.identity.Actors;
 import org.oas.cim.kit.testing.RealServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,6 +97,6 @@ class RelayMetersTest {
 
     private void append(DataSource database, Instant updated) {
         ChangeLogs.of(database, parts.appended())
-                .append(Snapshots.activity(UUID.randomUUID(), 1, "title", updated), WellKnownPartners.CIM);
+                .append(Snapshots.activity(UUID.randomUUID(), 1, "title", updated), Actors.CIM);
     }
 }

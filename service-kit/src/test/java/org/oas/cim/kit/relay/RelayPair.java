@@ -20,7 +20,6 @@ import io.quarkus.runtime.StartupEvent;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
-import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.contracts.topic.Topic;
 import org.oas.cim.kit.HubConfig;
 import org.oas.cim.kit.OwnDatabase;
@@ -28,6 +27,7 @@ import org.oas.cim.kit.Snapshots;
 import org.oas.cim.kit.changelog.ChangeAppended;
 import org.oas.cim.kit.changelog.ChangeLog;
 import org.oas.cim.kit.changelog.ChangeLogs;
+import org.oas.cim.kit.identity.Actors;
 import org.oas.cim.kit.kafka.KafkaClients;
 import org.oas.cim.kit.kafka.TopicContent;
 import org.oas.cim.kit.kafka.TopicRegistry;
@@ -94,7 +94,7 @@ final class RelayPair implements AutoCloseable {
     void append(List<UUID> records, long from, long to) {
         for (long version : numbers(from, to)) {
             for (UUID record : records) {
-                log.append(Snapshots.activity(record, version), WellKnownPartners.CIM);
+                log.append(Snapshots.activity(record, version), Actors.CIM);
             }
         }
     }

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 
 import org.oas.cim.contracts.event.EventJson;
 import org.oas.cim.contracts.event.RecordSnapshot;
-import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.contracts.topic.Topic;
 import org.oas.cim.kit.Snapshots;
 import org.oas.cim.kit.changelog.ChangeLog;
+import org.oas.cim.kit.identity.Actors;
 import org.oas.cim.kit.kafka.KafkaClients;
 import org.oas.cim.kit.kafka.TopicContent;
 import org.oas.cim.kit.testing.RealServers;
@@ -82,7 +82,7 @@ class RelayTest {
 
         // When
         QuarkusTransaction.begin();
-        log.append(Snapshots.activity(record, 1), WellKnownPartners.CIM);
+        log.append(Snapshots.activity(record, 1), Actors.CIM);
         QuarkusTransaction.rollback();
         append(later, 1);
 
@@ -98,7 +98,7 @@ class RelayTest {
 
         // When
         QuarkusTransaction.requiringNew().run(() -> {
-            log.append(Snapshots.activity(record, 1), WellKnownPartners.CIM);
+            log.append(Snapshots.activity(record, 1), Actors.CIM);
             append(overtaking, 1);
             eventually()
                     .untilAsserted(() -> assertThat(topic.versions(overtaking)).containsExactly(1L));
@@ -178,7 +178,7 @@ class RelayTest {
     }
 
     private void append(RecordSnapshot snapshot) {
-        QuarkusTransaction.requiringNew().run(() -> log.append(snapshot, WellKnownPartners.CIM));
+        QuarkusTransaction.requiringNew().run(() -> log.append(snapshot, Actors.CIM));
     }
 
     private List<ConsumerRecord<String, byte[]>> messagesOf(UUID id) throws Exception {

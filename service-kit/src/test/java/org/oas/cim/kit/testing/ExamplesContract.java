@@ -113,7 +113,7 @@ public interface ExamplesContract {
     @Test
     default void listsAsIsShown() {
         ShownExamples shown = ShownExamples.of(kind());
-        String sync = HubClient.CIM.get(kind().path() + "/changes").is(200).text("sync");
+        String sync = HubClient.CIM.get(kind().path() + "?limit=1").is(200).text("sync");
         Answer created = kind().recorded(kind().full());
         String own = "?externalId=" + created.text("externalId");
 
@@ -274,6 +274,9 @@ public interface ExamplesContract {
         provoked.put(ProblemType.BAD_PARAMETER, HubClient.CIM.get(path + "?limit=0"));
         provoked.put(ProblemType.MALFORMED_BODY, HubClient.CIM.post(path, "{"));
         provoked.put(ProblemType.BAD_REQUEST, RawRequest.send("GET " + path + "?status=%ff HTTP/1.1"));
+        provoked.put(ProblemType.UNAUTHENTICATED, HubClient.PUBLIC.delete(kind().at(record)));
+        provoked.put(ProblemType.NOT_ALLOWED, kind().newPartner().as("reader").delete(kind().at(record)));
+        provoked.put(ProblemType.UNKNOWN_PARTNER, new HubClient(UUID.randomUUID()).post(path, kind().minimal()));
         provoked.put(ProblemType.NOT_YOURS, kind().newPartner().delete(kind().at(record)));
         provoked.put(
                 ProblemType.NOT_FOUND,

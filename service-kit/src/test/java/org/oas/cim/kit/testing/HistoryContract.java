@@ -1,5 +1,7 @@
 package org.oas.cim.kit.testing;
 
+import java.util.List;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,22 @@ public interface HistoryContract {
         assertThat(history.at("/0/record/status")).isEqualTo(first.json().get("status"));
         assertThat(history.at("/1/record/status")).isEqualTo(second.json().get("status"));
         assertThat(history.at("/0/record").has("disclosed")).isFalse();
+    }
+
+    @Test
+    default void tellsOwnerAndCimWhichSystemChangedItAndWhoWasSignedIn() {
+        HubClient owner = kind().newPartner();
+        Answer created = owner.post(kind().path(), kind().minimal()).is(201);
+        String at = kind().at(created) + "/history";
+
+        for (HubClient reader : List.of(owner, HubClient.CIM)) {
+            JsonNode entry = reader.get(at).is(200).json().at("/data/0");
+            assertThat(entry.path("client").asText()).isEqualTo("client-of-" + owner.actingPartner());
+            assertThat(entry.path("subject").asText()).isEqualTo("system-of-" + owner.actingPartner());
+        }
+        JsonNode entry = kind().newPartner().get(at).is(200).json().at("/data/0");
+        assertThat(entry.path("actor").asText()).isEqualTo(owner.actingPartner().toString());
+        assertThat(entry.has("client") || entry.has("subject")).isFalse();
     }
 
     private static void isEntry(JsonNode entry, long version, HubClient actor, String occurredAt) {

@@ -15,12 +15,33 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 import org.oas.cim.contracts.event.WellKnownPartners;
+import org.oas.cim.kit.testing.identity.TestTokens;
 
-/** Talks to the service under test as a partner's system does. Thread-safe. */
-public record HubClient(UUID actingPartner) {
+/**
+ * Talks to the service under test as a partner's system does. Thread-safe.
+ *
+ * @param role what the system may do; {@link #NOBODY} sends no token
+ */
+public record HubClient(UUID actingPartner, String role) {
 
     /** Acts for CIM. */
-    public static final HubClient CIM = new HubClient(WellKnownPartners.CIM);
+    public static final HubClient CIM = new HubClient(WellKnownPartners.CIM, "coordinator");
+
+    /** The role of the public. */
+    public static final String NOBODY = "nobody";
+
+    /** Acts for nobody. */
+    public static final HubClient PUBLIC = new HubClient(new UUID(0, 0), NOBODY);
+
+    /** A contributor's system. */
+    public HubClient(UUID actingPartner) {
+        this(actingPartner, "contributor");
+    }
+
+    /** The same partner's, with another role. */
+    public HubClient as(String other) {
+        return new HubClient(actingPartner, other);
+    }
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -42,15 +63,27 @@ public record HubClient(UUID actingPartner) {
         return send("PUT", path, json(body), "Content-Type", "application/json");
     }
 
+    /** A merge patch. */
+    public Answer patch(String path, String ifMatch, Object patch) {
+        return send("PATCH", path, json(patch), "Content-Type", "application/merge-patch+json", "If-Match", ifMatch);
+    }
+
     public Answer delete(String path, String... headers) {
         return send("DELETE", path, BodyPublishers.noBody(), headers);
+    }
+
+    /** A GET with that Authorization header instead of the client's own; none if it is empty. */
+    Answer getWith(String authorization, String path) {
+        return new HubClient(actingPartner, NOBODY).get(path, "Authorization", authorization);
     }
 
     /** Any request; headers are given as name, value, name, value. */
     public Answer send(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(base().resolve(path)).timeout(PATIENCE).method(method, body);
-        request.header("X-Acting-Partner", actingPartner.toString());
+        if (!role.equals(NOBODY)) {
+            request.header("Authorization", TestTokens.authorization(actingPartner, role));
+        }
         if (headers.length > 0) {
             request.headers(headers);
         }

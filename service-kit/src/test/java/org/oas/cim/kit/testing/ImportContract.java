@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import org.junit.jupiter.api.Test;
 
 import org.oas.cim.kit.problem.ProblemType;
+import org.oas.cim.kit.testing.identity.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -57,7 +58,7 @@ public interface ImportContract {
         RawRequest.cut(
                 part,
                 "POST " + kind().path() + "/import HTTP/1.1",
-                "X-Acting-Partner: " + owner.actingPartner(),
+                "Authorization: " + TestTokens.authorization(owner.actingPartner()),
                 "Content-Type: application/x-ndjson",
                 "Content-Length: " + file.length);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(exported(owner)).isNotEmpty());

@@ -8,21 +8,26 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
+import org.oas.cim.contracts.event.WellKnownPartners;
+import org.oas.cim.kit.testing.identity.TestTokens;
 
 /** Sends what no HTTP client would send. The answer is read until the service closes the connection. */
 public final class RawRequest {
 
     private static final int PATIENCE_MS = 20_000;
+    private static final String AUTHORIZATION = "Authorization: ";
 
     private RawRequest() {}
 
     /**
      * Sends the lines as a request's head, which is ended here, and the body's bytes after it.
      *
-     * @param head the request line and the headers but {@code Host} and {@code Connection}
+     * @param head the request line and the headers but {@code Host} and {@code Connection}; without {@code Authorization}, that is CIM's
      */
     public static Answer send(byte[] body, String... head) {
         URI base = HubClient.base();
@@ -60,7 +65,10 @@ public final class RawRequest {
     }
 
     private static String head(String... lines) {
-        return String.join("\r\n", lines) + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        String token = Arrays.stream(lines).anyMatch(line -> line.startsWith(AUTHORIZATION))
+                ? ""
+                : AUTHORIZATION + TestTokens.authorization(WellKnownPartners.CIM) + "\r\n";
+        return String.join("\r\n", lines) + "\r\nHost: localhost\r\nConnection: close\r\n" + token + "\r\n";
     }
 
     private static Answer parse(String answer) {

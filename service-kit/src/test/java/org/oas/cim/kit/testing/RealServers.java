@@ -2,34 +2,39 @@ package org.oas.cim.kit.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.kit.testing.identity.TestIssuer;
 import org.oas.cim.kit.testing.server.TestBroker;
 import org.oas.cim.kit.testing.server.TestDatabase;
 
 /**
- * A real PostgreSQL and a real Kafka broker for a test run, on free ports. A test that has a field of this type gets it set
+ * A real PostgreSQL, a real Kafka broker and an issuer of tokens for a test run, on free ports. A test that has a field of this type gets it set
  * and can take the broker away for a while.
  */
 public class RealServers implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable TestDatabase database;
     private @Nullable TestBroker broker;
+    private @Nullable TestIssuer issuer;
 
     @Override
     public Map<String, String> start() {
         try {
             database = TestDatabase.start("tested");
             broker = TestBroker.start();
-            return Map.of(
-                    "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                    "quarkus.datasource.username", database.username(),
-                    "quarkus.datasource.password", database.password(),
-                    "kafka.bootstrap.servers", broker.bootstrapServers());
+            issuer = TestIssuer.start();
+            Map<String, String> settings = new HashMap<>(issuer.settings());
+            settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
+            settings.put("quarkus.datasource.username", database.username());
+            settings.put("quarkus.datasource.password", database.password());
+            settings.put("kafka.bootstrap.servers", broker.bootstrapServers());
+            return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,6 +57,9 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        if (issuer != null) {
+            issuer.close();
+        }
         if (broker != null) {
             broker.close();
         }

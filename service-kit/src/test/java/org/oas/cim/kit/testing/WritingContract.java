@@ -144,14 +144,7 @@ public interface WritingContract {
     }
 
     private static Answer patch(String at, String ifMatch, String patch) {
-        return HubClient.CIM.send(
-                "PATCH",
-                at,
-                BodyPublishers.ofString(patch),
-                "Content-Type",
-                "application/merge-patch+json",
-                "If-Match",
-                ifMatch);
+        return HubClient.CIM.patch(at, ifMatch, patch);
     }
 
     private static JsonNode rest(Answer record) {

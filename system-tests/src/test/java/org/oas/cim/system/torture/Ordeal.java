@@ -127,7 +127,7 @@ final class Ordeal implements AutoCloseable {
     }
 
     private Api api(String part) {
-        return Api.at(hub.part(part).url());
+        return hub.api(hub.part(part).url());
     }
 
     Hub hub() {

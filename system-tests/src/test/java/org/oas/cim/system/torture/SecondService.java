@@ -65,7 +65,7 @@ final class SecondService implements AutoCloseable {
     }
 
     Api api() {
-        return Api.at(url);
+        return hub.api(url);
     }
 
     /** The process as it is now, once it answers. */
@@ -117,6 +117,8 @@ final class SecondService implements AutoCloseable {
                 postgres.path("password").asText(),
                 "KAFKA_BOOTSTRAP_SERVERS",
                 run.at("/kafka/bootstrapServers").asText(),
+                "CIM_IDENTITY_URL",
+                run.at("/identity/issuer").asText(),
                 "CIM_ACTIVITY_SERVICE_URL",
                 url,
                 "CIM_PARTNER_SERVICE_URL",

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.oas.cim.system.Api;
 import org.oas.cim.system.Feed;
 import org.oas.cim.system.Hub;
 import org.oas.cim.system.Part;
@@ -99,10 +98,10 @@ final class Troubles {
 
     private void killTheMerger() {
         eventually(() -> assertThat(List.of("gateway", "gateway-2").stream().map(hub::part))
-                .anyMatch(gateway -> new Feed(Api.at(gateway.url())).merges()));
+                .anyMatch(gateway -> new Feed(hub.api(gateway.url())).merges()));
         List.of("gateway", "gateway-2").stream()
                 .map(hub::part)
-                .filter(gateway -> new Feed(Api.at(gateway.url())).merges())
+                .filter(gateway -> new Feed(hub.api(gateway.url())).merges())
                 .findFirst()
                 .orElseThrow()
                 .kill();

@@ -79,7 +79,7 @@ final class Spoiling {
             case 0 -> NODES.nullNode();
             case 1 -> NODES.numberNode(-1);
             case 2 -> NODES.numberNode(Long.MAX_VALUE);
-            case 3 -> NODES.numberNode(1.5e300);
+            case 3 -> NODES.numberNode(-1.5);
             case 4 -> NODES.booleanNode(random.nextBoolean());
             case 5 -> NODES.textNode("");
             case 6 -> NODES.textNode("   ");

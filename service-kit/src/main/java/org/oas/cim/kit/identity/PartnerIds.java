@@ -1,4 +1,4 @@
-package org.oas.cim.kit.partner;
+package org.oas.cim.kit.identity;
 
 import java.util.Optional;
 import java.util.UUID;

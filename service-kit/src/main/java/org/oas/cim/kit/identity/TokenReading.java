@@ -1,0 +1,110 @@
+package org.oas.cim.kit.identity;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonString;
+
+import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+import org.oas.cim.contracts.event.WellKnownPartners;
+
+/**
+ * Reads from a token that was accepted which partner it acts for and what it allows. A token that claims what its issuer may not say is
+ * refused as a whole. Thread-safe.
+ */
+@ApplicationScoped
+class TokenReading implements SecurityIdentityAugmentor {
+
+    private static final String EVERY_PARTNER = "*";
+
+    /** The client that the token was given to (OpenID Connect Core 1.0 §2). */
+    private static final String CLIENT = "azp";
+
+    private final IdentityConfig config;
+
+    TokenReading(IdentityConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (identity.isAnonymous()) {
+            return Uni.createFrom().item(identity);
+        }
+        try {
+            return Uni.createFrom().item(withCaller(identity));
+        } catch (AuthenticationFailedException e) {
+            return Uni.createFrom().failure(e);
+        }
+    }
+
+    private SecurityIdentity withCaller(SecurityIdentity identity) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw new AuthenticationFailedException("only tokens are accepted");
+        }
+        Caller caller = caller(token, identity.getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE));
+        QuarkusSecurityIdentity.Builder builder =
+                QuarkusSecurityIdentity.builder(identity).addAttribute(Caller.ATTRIBUTE, caller);
+        caller.permissions().forEach(permission -> builder.addPermissionAsString(text(permission)));
+        return builder.build();
+    }
+
+    private Caller caller(JsonWebToken token, @Nullable String issuerName) {
+        if (token.getAudience() == null || !token.getAudience().contains(config.audience())) {
+            throw new AuthenticationFailedException("the token is meant for another audience");
+        }
+        IdentityConfig.Issuer issuer =
+                issuerName == null ? null : config.issuers().get(issuerName);
+        if (issuer == null) {
+            throw new AuthenticationFailedException("the issuer may not speak for any partner");
+        }
+        UUID partner = partner(token.getClaim(issuer.partnerClaim()), issuer);
+        List<Role> roles = roles(token.getClaim(issuer.rolesClaim()));
+        if (roles.contains(Role.COORDINATOR) && !WellKnownPartners.CIM.equals(partner)) {
+            throw new AuthenticationFailedException("only CIM has coordinators");
+        }
+        return Caller.of(partner, roles)
+                .by(token.getClaim(CLIENT), token.getSubject(), Instant.ofEpochSecond(token.getExpirationTime()));
+    }
+
+    private static UUID partner(@Nullable Object claim, IdentityConfig.Issuer issuer) {
+        UUID partner = PartnerIds.parse(text(claim))
+                .orElseThrow(() -> new AuthenticationFailedException("the token names no partner"));
+        Set<String> spokenFor = Set.copyOf(issuer.partners());
+        if (!spokenFor.contains(EVERY_PARTNER) && !spokenFor.contains(partner.toString())) {
+            throw new AuthenticationFailedException("the issuer may not speak for this partner");
+        }
+        return partner;
+    }
+
+    private static List<Role> roles(@Nullable Object claim) {
+        List<Role> roles = new ArrayList<>();
+        if (claim instanceof Collection<?> names) {
+            names.forEach(name -> Role.of(text(name)).ifPresent(roles::add));
+        }
+        return roles;
+    }
+
+    private static String text(@Nullable Object claim) {
+        return claim instanceof JsonString string ? string.getString() : String.valueOf(claim);
+    }
+
+    private static String text(Permission permission) {
+        return permission.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,23 @@
+package org.oas.cim.kit.problem;
+
+import java.time.Duration;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.ext.Provider;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.oidc.OIDCException;
+
+/** A token that cannot be looked at, because its issuer's keys are not known yet and it does not answer. */
+@Provider
+@Priority(ProblemPriority.OURS)
+public class IssuerAwayMapper extends ExceptionMapperBase<OIDCException> {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    @Override
+    protected HttpProblem toProblem(OIDCException exception) {
+        return Problems.unavailable("The issuer of the token does not answer.", RETRY_AFTER);
+    }
+}
