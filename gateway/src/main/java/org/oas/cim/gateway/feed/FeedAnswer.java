@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.gateway.reader.Reader;
-import org.oas.cim.kit.partner.ActingPartner;
 
 /** What every answer of the feed has in common: it is checked again before it is reused, and belongs to its reader. */
 final class FeedAnswer {
@@ -23,7 +22,7 @@ final class FeedAnswer {
                 : Response.ok(json.get(), MediaType.APPLICATION_JSON_TYPE);
         return answer.header(HttpHeaders.ETAG, tag.value())
                 .header(HttpHeaders.CACHE_CONTROL, reader.isPublic() ? "no-cache" : "private, no-cache")
-                .header(HttpHeaders.VARY, ActingPartner.TOLD_BY)
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                 .build();
     }
 }

@@ -15,6 +15,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 import org.oas.cim.gateway.GatewayConfig;
+import org.oas.cim.kit.problem.BadTokenMapper;
+import org.oas.cim.kit.problem.IssuerAwayMapper;
 import org.oas.cim.kit.problem.ProblemType;
 
 /** Which path goes where. */
@@ -28,8 +30,7 @@ public class FrontDoor {
             new ProblemBody(ProblemType.BAD_REQUEST, "The path has empty, dot or unreadable segments.");
     private static final ProblemBody BAD_TOKEN =
             new ProblemBody(ProblemType.UNAUTHENTICATED, ProblemType.UNAUTHENTICATED.remedy());
-    private static final ProblemBody ISSUER_AWAY =
-            new ProblemBody(ProblemType.UNAVAILABLE, "The issuer of the token does not answer.");
+    private static final ProblemBody ISSUER_AWAY = new ProblemBody(ProblemType.UNAVAILABLE, IssuerAwayMapper.DETAIL);
     private static final ProblemBody NOTHING_HERE =
             new ProblemBody(ProblemType.NOT_FOUND, "There is nothing at this path; GET /v1 lists what there is.");
 
@@ -67,7 +68,7 @@ public class FrontDoor {
     /** A token that is not believed here need not reach a service. */
     private static void refuse(RoutingContext context) {
         if (context.failure() instanceof AuthenticationFailedException) {
-            context.response().putHeader(HttpHeaderNames.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            context.response().putHeader(HttpHeaderNames.WWW_AUTHENTICATE, BadTokenMapper.CHALLENGE);
             BAD_TOKEN.answer(context.request());
         } else if (context.failure() instanceof OIDCException) {
             context.response().putHeader(HttpHeaderNames.RETRY_AFTER, ServiceProxy.RETRY_AFTER_SECONDS);

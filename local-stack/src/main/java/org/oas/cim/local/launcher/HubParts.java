@@ -73,29 +73,23 @@ final class HubParts {
 
     private Part kafka() {
         int port = options.port(PortOption.KAFKA);
-        var program = new ArrayList<>(JavaFlags.ALL);
-        program.addAll(List.of("-cp", System.getProperty("java.class.path"), KafkaProcess.class.getName()));
-        program.addAll(List.of(data.kafka().toString(), Integer.toString(port)));
         return part(
                 PortOption.KAFKA,
                 KAFKA,
                 Set.of(),
                 "127.0.0.1:" + port,
-                new JavaPart("kafka", data, data.path(), program, Map.of()),
+                own("kafka", KafkaProcess.class, data.kafka(), port),
                 Probes.kafka(port));
     }
 
     private Part identity() {
         int port = options.port(PortOption.IDENTITY);
-        var program = new ArrayList<>(JavaFlags.ALL);
-        program.addAll(List.of("-cp", System.getProperty("java.class.path"), IdentityProcess.class.getName()));
-        program.addAll(List.of(data.identityKey().toString(), Integer.toString(port)));
         return part(
                 PortOption.IDENTITY,
                 IDENTITY,
                 Set.of(),
                 IdentityServer.issuer(port),
-                new JavaPart("identity", data, data.path(), program, Map.of()),
+                own("identity", IdentityProcess.class, data.identityKey(), port),
                 Probes.listens(port));
     }
 
@@ -158,6 +152,14 @@ final class HubParts {
         environment.put("CIM_CURSOR_KEY", data.cursorKey());
         environment.put("CIM_IDENTITY_URL", IdentityServer.issuer(options.port(PortOption.IDENTITY)));
         return environment;
+    }
+
+    /** A program of this module's, which is told where its data is and which port to take. */
+    private JavaPart own(String name, Class<?> main, Path kept, int port) {
+        var program = new ArrayList<>(JavaFlags.ALL);
+        program.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        program.addAll(List.of(kept.toString(), Integer.toString(port)));
+        return new JavaPart(name, data, data.path(), program, Map.of());
     }
 
     private JavaPart quarkus(String name, String module, Map<String, String> environment) throws IOException {

@@ -10,9 +10,8 @@ import java.time.Duration;
 
 /**
  * Loads a file of records into a hub: NDJSON, one {@code {"type":"partner|project|activity|study","record":{…}}} a line,
- * with {@code "as":"<partner id>"} where the record belongs to another partner than CIM, and {@code "id":"<record id>"} where it is to
- * have that one. In the file's order, so a record stands
- * before those that refer to it; blank lines are passed over.
+ * with {@code "as":"<partner id>"} where the record belongs to another partner than CIM, and {@code "id":"<record id>"} where it
+ * is to have that one. In the file's order, so a record stands before those that refer to it; blank lines are passed over.
  *
  * <p>A record that the hub has under the same {@code externalId} is replaced. One that cannot be loaded is named, with its
  * line and the reason, and the rest goes on. A hub that is busy (429, 503) is waited for. Used by one thread.

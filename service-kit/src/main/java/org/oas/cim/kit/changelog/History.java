@@ -106,7 +106,7 @@ public class History {
     }
 
     private boolean isMine(RecordSnapshot snapshot) {
-        return reader.isCoordinator() || reader.readsAsOneOf(List.of(snapshot.owner()));
+        return reader.readsAll() || reader.readsAsOneOf(List.of(snapshot.owner()));
     }
 
     private static List<UUID> editors(RecordSnapshot snapshot) {

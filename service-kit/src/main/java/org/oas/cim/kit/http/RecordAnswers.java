@@ -6,8 +6,6 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.kit.partner.ActingPartner;
-
 /** How a record is answered: with its entity tag, to be asked for again before it is reused. */
 public final class RecordAnswers {
 
@@ -29,7 +27,7 @@ public final class RecordAnswers {
                 : RestResponse.ResponseBuilder.ok(view);
         return answer.header(HttpHeaders.ETAG, VersionTag.of(version))
                 .header(HttpHeaders.CACHE_CONTROL, AGAIN_FIRST)
-                .header(HttpHeaders.VARY, ActingPartner.TOLD_BY)
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                 .build();
     }
 
@@ -38,7 +36,7 @@ public final class RecordAnswers {
         return RestResponse.ResponseBuilder.<V>create(RestResponse.Status.PERMANENT_REDIRECT)
                 .header(HttpHeaders.LOCATION, address)
                 .header(HttpHeaders.CACHE_CONTROL, AGAIN_FIRST)
-                .header(HttpHeaders.VARY, ActingPartner.TOLD_BY)
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                 .build();
     }
 
@@ -50,6 +48,6 @@ public final class RecordAnswers {
     private static Response.ResponseBuilder tagged(Response.ResponseBuilder answer, long version) {
         return answer.header(HttpHeaders.ETAG, VersionTag.of(version))
                 .header(HttpHeaders.CACHE_CONTROL, AGAIN_FIRST)
-                .header(HttpHeaders.VARY, ActingPartner.TOLD_BY);
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 import static org.oas.cim.kit.identity.Role.CONTRIBUTOR;
@@ -35,6 +36,11 @@ public enum Permission {
 
     Permission(Role... roles) {
         this.roles = Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(roles)));
+    }
+
+    /** Its name in annotations and identities: {@code write}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The roles that have it. */

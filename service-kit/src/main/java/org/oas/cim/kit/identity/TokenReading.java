@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,14 +41,7 @@ class TokenReading implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.isAnonymous()) {
-            return Uni.createFrom().item(identity);
-        }
-        try {
-            return Uni.createFrom().item(withCaller(identity));
-        } catch (AuthenticationFailedException e) {
-            return Uni.createFrom().failure(e);
-        }
+        return Uni.createFrom().item(() -> identity.isAnonymous() ? identity : withCaller(identity));
     }
 
     private SecurityIdentity withCaller(SecurityIdentity identity) {
@@ -60,7 +51,7 @@ class TokenReading implements SecurityIdentityAugmentor {
         Caller caller = caller(token, identity.getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE));
         QuarkusSecurityIdentity.Builder builder =
                 QuarkusSecurityIdentity.builder(identity).addAttribute(Caller.ATTRIBUTE, caller);
-        caller.permissions().forEach(permission -> builder.addPermissionAsString(text(permission)));
+        caller.permissions().forEach(permission -> builder.addPermissionAsString(permission.code()));
         return builder.build();
     }
 
@@ -85,7 +76,7 @@ class TokenReading implements SecurityIdentityAugmentor {
     private static UUID partner(@Nullable Object claim, IdentityConfig.Issuer issuer) {
         UUID partner = PartnerIds.parse(text(claim))
                 .orElseThrow(() -> new AuthenticationFailedException("the token names no partner"));
-        Set<String> spokenFor = Set.copyOf(issuer.partners());
+        List<String> spokenFor = issuer.partners();
         if (!spokenFor.contains(EVERY_PARTNER) && !spokenFor.contains(partner.toString())) {
             throw new AuthenticationFailedException("the issuer may not speak for this partner");
         }
@@ -102,9 +93,5 @@ class TokenReading implements SecurityIdentityAugmentor {
 
     private static String text(@Nullable Object claim) {
         return claim instanceof JsonString string ? string.getString() : String.valueOf(claim);
-    }
-
-    private static String text(Permission permission) {
-        return permission.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -21,10 +21,9 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
- * Bodies are read strictly: an unknown or repeated member, a number where a text belongs, an empty text where none belongs
- * and a control character are refused, never
- * repaired, and so is what is too large to be looked through ({@link JsonLimits}, {@link TreeSize}). Answers leave out what is null or
- * empty.
+ * Bodies are read strictly: an unknown or repeated member, a number where a text belongs, an empty text where none belongs and a control
+ * character are refused, never repaired, and so is what is too large to be looked through ({@link JsonLimits}, {@link TreeSize}). Answers
+ * leave out what is null or empty.
  */
 @ApplicationScoped
 public class StrictJson implements ObjectMapperCustomizer {

@@ -1,6 +1,7 @@
 package org.oas.cim.kit.openapi;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -8,22 +9,25 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
 /** What an operation does, and which problems it can answer with: every operation of a kind the same ones. */
 enum OperationKind {
-    CREATE(400, 401, 403, 406, 409, 413, 415, 422, 500, 503),
-    LIST(400, 401, 406, 500, 503),
-    READ(400, 401, 404, 406, 410, 500, 503),
-    REPLACE(400, 401, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503),
-    PATCH(400, 401, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503),
-    UPSERT(400, 401, 403, 404, 406, 409, 410, 412, 413, 415, 422, 500, 503),
-    WITHDRAW(400, 401, 403, 404, 409, 412, 500, 503),
-    HISTORY(400, 401, 404, 406, 410, 500, 503),
-    DUPLICATES(400, 401, 404, 406, 410, 500, 503),
-    CHANGES(400, 401, 406, 410, 500, 503),
-    EXPORT(400, 401, 406, 500, 503),
-    IMPORT(400, 401, 403, 406, 413, 415, 422, 500, 503),
-    MERGE(400, 401, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503),
-    SPLIT(400, 401, 403, 404, 406, 409, 410, 412, 422, 500, 503),
-    TRANSFER(400, 401, 403, 404, 406, 409, 410, 412, 413, 415, 422, 428, 500, 503),
-    OTHER(400, 401, 404, 406, 500, 503);
+    CREATE(403, 406, 409, 413, 415, 422),
+    LIST(406),
+    READ(404, 406, 410),
+    REPLACE(403, 404, 406, 409, 410, 412, 413, 415, 422, 428),
+    PATCH(403, 404, 406, 409, 410, 412, 413, 415, 422, 428),
+    UPSERT(403, 404, 406, 409, 410, 412, 413, 415, 422),
+    WITHDRAW(403, 404, 409, 412),
+    HISTORY(404, 406, 410),
+    DUPLICATES(404, 406, 410),
+    CHANGES(406, 410),
+    EXPORT(406),
+    IMPORT(403, 406, 413, 415, 422),
+    MERGE(403, 404, 406, 409, 410, 412, 413, 415, 422, 428),
+    SPLIT(403, 404, 406, 409, 410, 412, 422),
+    TRANSFER(403, 404, 406, 409, 410, 412, 413, 415, 422, 428),
+    OTHER(404, 406);
+
+    /** Whatever is asked for: not understood, not believed, failed, or without a part that is needed. */
+    private static final List<Integer> OF_EVERY_KIND = List.of(400, 401, 500, 503);
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed
     private final int[] problems;
@@ -89,7 +93,7 @@ enum OperationKind {
 
     /** The statuses of its problems. */
     NavigableSet<Integer> problems() {
-        NavigableSet<Integer> statuses = new TreeSet<>();
+        NavigableSet<Integer> statuses = new TreeSet<>(OF_EVERY_KIND);
         Arrays.stream(problems).forEach(statuses::add);
         return statuses;
     }

@@ -30,9 +30,6 @@ public class ActingPartner {
     /** The query parameter that names the partner whom CIM speaks for. */
     public static final String ON_BEHALF_OF = "onBehalfOf";
 
-    /** What the answers of the same address may differ by. */
-    public static final String TOLD_BY = "Authorization";
-
     private final Caller caller;
     private final @Nullable String token;
     private @Nullable UUID onBehalfOf;
@@ -127,6 +124,11 @@ public class ActingPartner {
         return readsOwnOf().filter(partners::contains).isPresent();
     }
 
+    /** Whether every record may be read, whoever it is withheld from. */
+    public boolean readsAll() {
+        return caller.may(Permission.READ_ALL);
+    }
+
     /** Whether the partner may see what is shared with all partners. */
     public boolean readsShared() {
         return caller.may(Permission.READ_SHARED);
@@ -141,7 +143,7 @@ public class ActingPartner {
         return switch (visibility) {
             case PUBLIC -> true;
             case PARTNERS -> readsShared();
-            case OWNER_AND_CIM -> isCoordinator() || readsAsOneOf(List.of(owner)) || readsAsOneOf(editors);
+            case OWNER_AND_CIM -> readsAll() || readsAsOneOf(List.of(owner)) || readsAsOneOf(editors);
         };
     }
 

@@ -1,7 +1,6 @@
 package org.oas.cim.kit.problem;
 
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
@@ -13,10 +12,11 @@ import io.quarkus.security.AuthenticationFailedException;
 @Priority(ProblemPriority.OURS)
 public class BadTokenMapper extends ExceptionMapperBase<AuthenticationFailedException> {
 
+    /** Says that the token is not good (RFC 6750 §3.1). */
+    public static final String CHALLENGE = "Bearer error=\"invalid_token\"";
+
     @Override
     protected HttpProblem toProblem(AuthenticationFailedException exception) {
-        return HttpProblem.builder(Problems.unauthenticated())
-                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
-                .build();
+        return Problems.unauthenticated(CHALLENGE);
     }
 }

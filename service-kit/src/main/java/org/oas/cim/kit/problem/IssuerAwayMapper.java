@@ -14,10 +14,13 @@ import io.quarkus.oidc.OIDCException;
 @Priority(ProblemPriority.OURS)
 public class IssuerAwayMapper extends ExceptionMapperBase<OIDCException> {
 
+    /** What the caller is told. */
+    public static final String DETAIL = "The issuer of the token does not answer.";
+
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     @Override
     protected HttpProblem toProblem(OIDCException exception) {
-        return Problems.unavailable("The issuer of the token does not answer.", RETRY_AFTER);
+        return Problems.unavailable(DETAIL, RETRY_AFTER);
     }
 }

@@ -1,7 +1,6 @@
 package org.oas.cim.kit.problem;
 
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
@@ -15,8 +14,6 @@ public class NoTokenMapper extends ExceptionMapperBase<UnauthorizedException> {
 
     @Override
     protected HttpProblem toProblem(UnauthorizedException exception) {
-        return HttpProblem.builder(Problems.unauthenticated())
-                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .build();
+        return Problems.unauthenticated("Bearer");
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.ws.rs.core.HttpHeaders;
+
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** Makes the problems that our own code answers with. Throw what is returned. */
@@ -70,9 +72,11 @@ public final class Problems {
                 parameter, "names no partner of the hub; record the partner first", id.toString())));
     }
 
-    /** 401, for whom a token would help. */
-    public static HttpProblem unauthenticated() {
-        return of(ProblemType.UNAUTHENTICATED, ProblemType.UNAUTHENTICATED.remedy());
+    /** 401, with what kind of token is wanted (RFC 6750 §3). */
+    static HttpProblem unauthenticated(String challenge) {
+        return builder(ProblemType.UNAUTHENTICATED, ProblemType.UNAUTHENTICATED.remedy())
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, challenge)
+                .build();
     }
 
     /** 404, for an id that is not there and for one that this reader may not know of: the two are not told apart. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -49,7 +48,7 @@ class PermissionTest {
 
     @Test
     void theNameForAnnotationsIsThePermissions() {
-        assertThat(Permission.WRITING).isEqualTo(Permission.WRITE.name().toLowerCase(Locale.ROOT));
+        assertThat(Permission.WRITING).isEqualTo(Permission.WRITE.code());
     }
 
     private static List<List<String>> rowsOfTheTable() throws IOException {

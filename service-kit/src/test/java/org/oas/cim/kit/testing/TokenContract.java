@@ -90,7 +90,10 @@ public interface TokenContract {
                 Map.entry("is signed with what is no secret", signedWithThePublicKey(claims(partner))),
                 Map.entry(
                         "is signed with another key",
-                        claims(partner).jws().keyId("k1").sign(otherKey().getPrivate())),
+                        claims(partner)
+                                .jws()
+                                .keyId(TestTokens.keyId(TestIssuer.HUB))
+                                .sign(otherKey().getPrivate())),
                 Map.entry(
                         "names a key that the issuer does not have",
                         claims(partner).jws().keyId("k2").sign(otherKey().getPrivate())),
@@ -150,7 +153,7 @@ public interface TokenContract {
     private static String signedWithThePublicKey(JwtClaimsBuilder claims) {
         byte[] known = TestTokens.publicKey(TestIssuer.HUB).getEncoded();
         return claims.jws()
-                .keyId("k1")
+                .keyId(TestTokens.keyId(TestIssuer.HUB))
                 .algorithm(SignatureAlgorithm.HS256)
                 .sign(new SecretKeySpec(known, "HmacSHA256"));
     }

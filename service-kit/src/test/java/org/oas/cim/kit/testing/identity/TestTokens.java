@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.lang.JoseException;
 
 import org.oas.cim.contracts.event.WellKnownPartners;
 
@@ -52,13 +55,25 @@ public final class TestTokens {
 
     /** The token with these claims, signed with that issuer's key. */
     public static String signed(String issuer, JwtClaimsBuilder claims) {
-        TestKey key = TestKey.of(setting(KEY + issuer));
-        return claims.jws().keyId(key.id()).sign(key.privateKey());
+        return claims.jws().keyId(keyId(issuer)).sign(key(issuer).getPrivateKey());
     }
 
     /** What everybody can know of that issuer's key. */
     public static PublicKey publicKey(String issuer) {
-        return TestKey.of(setting(KEY + issuer)).key().getRsaPublicKey();
+        return key(issuer).getRsaPublicKey();
+    }
+
+    /** What that issuer's key is called. */
+    public static String keyId(String issuer) {
+        return key(issuer).getKeyId();
+    }
+
+    private static RsaJsonWebKey key(String issuer) {
+        try {
+            return (RsaJsonWebKey) JsonWebKey.Factory.newJwk(setting(KEY + issuer));
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String setting(String name) {
