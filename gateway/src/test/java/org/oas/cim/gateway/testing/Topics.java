@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
@@ -29,6 +28,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.oas.cim.contracts.event.EventJson;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.topic.Topic;
+import org.oas.cim.kit.testing.TopicEnd;
 
 /** Writes to the services' topics as their relays do, and reads what came of it. */
 public final class Topics implements AutoCloseable {
@@ -73,8 +73,7 @@ public final class Topics implements AutoCloseable {
                 new ByteArrayDeserializer())) {
             consumer.assign(Set.of(partition));
             consumer.seekToBeginning(Set.of(partition));
-            long end = Objects.requireNonNull(
-                    consumer.endOffsets(Set.of(partition)).get(partition));
+            long end = TopicEnd.of(bootstrapServers, partition);
             while (consumer.position(partition) < end) {
                 consumer.poll(Duration.ofMillis(200)).forEach(messages::add);
             }

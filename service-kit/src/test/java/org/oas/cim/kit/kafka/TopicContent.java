@@ -15,6 +15,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 import org.oas.cim.contracts.topic.Topic;
+import org.oas.cim.kit.testing.TopicEnd;
+import org.oas.cim.kit.testing.TopicReader;
 
 /** Everything that readers of committed messages see on a topic, from its start to its present end. */
 public final class TopicContent {
@@ -38,7 +40,7 @@ public final class TopicContent {
         try (Consumer<String, byte[]> consumer = clients.reader()) {
             consumer.assign(Set.of(partition));
             consumer.seekToBeginning(Set.of(partition));
-            long end = consumer.endOffsets(Set.of(partition)).getOrDefault(partition, 0L);
+            long end = TopicEnd.of(TopicReader.bootstrapServers(), partition);
             List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
             while (consumer.position(partition) < end) {
                 consumer.poll(POLL).forEach(messages::add);

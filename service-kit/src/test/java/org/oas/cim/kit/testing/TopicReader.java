@@ -44,7 +44,7 @@ public final class TopicReader {
             TopicPartition partition = new TopicPartition(topic.topicName(), 0);
             consumer.assign(Set.of(partition));
             consumer.seekToBeginning(Set.of(partition));
-            long end = consumer.endOffsets(Set.of(partition)).getOrDefault(partition, 0L);
+            long end = TopicEnd.of(bootstrapServers(), partition);
             List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
             while (consumer.position(partition) < end) {
                 for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
