@@ -6,7 +6,7 @@ import java.time.Duration;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Where the front door finds the services. */
+/** Where the front door finds the services, and what it takes from callers. */
 @ConfigMapping(prefix = "cim.gateway")
 public interface GatewayConfig {
 
@@ -30,4 +30,54 @@ public interface GatewayConfig {
     /** How long a service may be silent while it takes a file in. */
     @WithDefault("15m")
     Duration importTimeout();
+
+    /** How long a body may take to arrive that is no file to import. */
+    @WithDefault("30s")
+    Duration bodyTimeout();
+
+    Breaker breaker();
+
+    Limits limits();
+
+    /** When a service is given a rest. */
+    interface Breaker {
+
+        /** Requests in a row of ten seconds that the service did not answer. */
+        @WithDefault("5")
+        int failures();
+
+        /** How long nothing is handed on to it then; afterwards one request is, to see. */
+        @WithDefault("5s")
+        Duration rest();
+    }
+
+    /**
+     * What a caller may ask for in a minute, as this instance counts it. A client is whoever a token names; without one, an address is
+     * counted (of IPv6 the first 64 bits).
+     */
+    interface Limits {
+
+        @WithDefault("true")
+        boolean enabled();
+
+        @WithDefault("600")
+        int requestsPerAddress();
+
+        @WithDefault("3000")
+        int requestsPerClient();
+
+        @WithDefault("60")
+        int importsPerClient();
+
+        /** Streams that are opened, not those that are open. */
+        @WithDefault("60")
+        int streamsPerAddress();
+
+        @WithDefault("120")
+        int streamsPerClient();
+
+        /** Tokens that were not believed. */
+        @WithDefault("60")
+        int failedSignInsPerAddress();
+    }
 }

@@ -48,6 +48,8 @@ public class EntryPoint {
         links.put("dates", "/v1/dates");
         links.put("problems", "/v1/problems");
         links.put("openapi", "/q/openapi");
+        links.put("docs", "/q/swagger-ui/");
+        links.put("signIn", SignIn.DISCOVERY);
         return new Contents("Counter-trafficking activity hub", links);
     }
 }

@@ -1,6 +1,7 @@
 package org.oas.cim.gateway.frontdoor;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,26 +9,31 @@ import jakarta.enterprise.event.Observes;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.vertx.http.runtime.HttpCompressionHandler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.oas.cim.gateway.GatewayConfig;
 import org.oas.cim.kit.problem.BadTokenMapper;
 import org.oas.cim.kit.problem.IssuerAwayMapper;
 import org.oas.cim.kit.problem.ProblemType;
 
-/** Which path goes where. */
+/** Which path goes where, and what every request passes on its way. */
 @ApplicationScoped
 public class FrontDoor {
 
     private static final int MOST_CONNECTIONS_PER_SERVICE = 256;
+    private static final String API = "/v1*";
     private static final int BEFORE_EVERYTHING_ELSE = Integer.MIN_VALUE;
     private static final int AFTER_EVERYTHING_ELSE = Integer.MAX_VALUE;
-    private static final ProblemBody NOT_PLAIN =
-            new ProblemBody(ProblemType.BAD_REQUEST, "The path has empty, dot or unreadable segments.");
+
+    /** Quarkus looks at tokens at -200, and at what they allow at -100. */
+    private static final int AFTER_SIGN_IN = -150;
+
     private static final ProblemBody BAD_TOKEN =
             new ProblemBody(ProblemType.UNAUTHENTICATED, ProblemType.UNAUTHENTICATED.remedy());
     private static final ProblemBody ISSUER_AWAY = new ProblemBody(ProblemType.UNAVAILABLE, IssuerAwayMapper.DETAIL);
@@ -36,33 +42,51 @@ public class FrontDoor {
 
     private final Vertx vertx;
     private final GatewayConfig config;
+    private final RateLimits limits;
+    private final Breakers breakers;
+    private final Set<String> compressed;
 
-    FrontDoor(Vertx vertx, GatewayConfig config) {
+    FrontDoor(
+            Vertx vertx,
+            GatewayConfig config,
+            RateLimits limits,
+            Breakers breakers,
+            @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressed) {
         this.vertx = vertx;
         this.config = config;
+        this.limits = limits;
+        this.breakers = breakers;
+        this.compressed = compressed;
     }
 
     void open(@Observes Router router) {
-        HttpClient client = vertx.createHttpClient(new HttpClientOptions()
-                .setMaxPoolSize(MOST_CONNECTIONS_PER_SERVICE)
-                .setDecompressionSupported(false));
-        router.route().order(BEFORE_EVERYTHING_ELSE).handler(FrontDoor::letInPlainPathsOnly);
-        for (Service service : services()) {
-            ServiceProxy proxy = new ServiceProxy(service, client, config);
-            router.route(service.path()).handler(proxy);
-            router.route(service.path() + "/*").handler(proxy);
-            router.route(service.path() + "*").failureHandler(FrontDoor::refuse);
-        }
+        int order = BEFORE_EVERYTHING_ELSE;
+        router.route().order(order++).handler(SecurityHeaders::addTo);
+        router.route().order(order++).handler(PlainRequests::letIn);
+        router.route().order(order++).handler(OtherOrigins.handler());
+        router.route(API).order(order++).handler(limits::beforeSignIn);
+        router.route(API).order(order).handler(new BodyPatience(vertx, config.bodyTimeout()));
+        router.route(API).order(AFTER_SIGN_IN).handler(limits::afterSignIn);
+        handOn(router);
         router.route().order(AFTER_EVERYTHING_ELSE).handler(context -> NOTHING_HERE.answer(context.request()));
     }
 
-    /** A path that the next reader could take for another one goes nowhere, least of all to a service. */
-    private static void letInPlainPathsOnly(RoutingContext context) {
-        if (RequestPath.isPlain(context.request().path())) {
-            context.next();
-        } else {
-            NOT_PLAIN.answer(context.request());
+    private void handOn(Router router) {
+        HttpClient client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(MOST_CONNECTIONS_PER_SERVICE)
+                .setDecompressionSupported(false));
+        for (Service service : services()) {
+            ServiceProxy proxy = new ServiceProxy(service, client, breakers.of(service), config);
+            router.route(service.path()).handler(this::compress).handler(proxy);
+            router.route(service.path() + "/*").handler(this::compress).handler(proxy);
+            router.route(service.path() + "*").failureHandler(FrontDoor::refuse);
         }
+    }
+
+    /** As the gateway's own answers are. */
+    private void compress(RoutingContext context) {
+        context.addHeadersEndHandler(end -> HttpCompressionHandler.compressIfNeeded(context, compressed));
+        context.next();
     }
 
     /** A token that is not believed here need not reach a service. */

@@ -1,5 +1,6 @@
 package org.oas.cim.gateway.frontdoor;
 
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -22,8 +23,8 @@ record ProblemBody(ProblemType type, String detail) {
                 .toBuffer();
     }
 
-    void answer(HttpServerRequest request) {
-        request.response()
+    Future<Void> answer(HttpServerRequest request) {
+        return request.response()
                 .setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .end(toJson(request.path()));

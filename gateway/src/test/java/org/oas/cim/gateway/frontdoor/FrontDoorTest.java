@@ -19,13 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.oas.cim.contracts.event.WellKnownPartners;
 import org.oas.cim.gateway.testing.KafkaBroker;
 import org.oas.cim.gateway.testing.StandInService;
+import org.oas.cim.gateway.testing.Wire;
 import org.oas.cim.kit.testing.identity.TestIssuer;
 import org.oas.cim.kit.testing.identity.TestTokens;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 @WithTestResource(KafkaBroker.class)
@@ -141,6 +145,131 @@ class FrontDoorTest {
 
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        }
+    }
+
+    @Test
+    void aServiceHearsWhoCalledFromTheGatewayAlone() {
+        given().header("Forwarded", "for=203.0.113.9;host=elsewhere.example;proto=https")
+                .header("X-Forwarded-For", "203.0.113.9")
+                .header("X-Forwarded-Host", "elsewhere.example")
+                .header("X-Real-IP", "203.0.113.9")
+                .get("/v1/activities/1")
+                .then()
+                .statusCode(201)
+                .body(containsString("Forwarded: for=127.0.0.1;proto=http\n"))
+                .body(not(containsString("203.0.113.9")))
+                .body(not(containsString("elsewhere.example")));
+    }
+
+    @Test
+    void whatIsMeantForTheNextOneOnTheWayGoesNoFurther() throws Exception {
+        String answer = Wire.say("GET /v1/activities/1 HTTP/1.1\r\nHost: " + authority()
+                + "\r\nConnection: close\r\nConnection: X-Secret, Host\r\nX-Secret: hop\r\nTE: trailers\r\nUpgrade: h2c\r\n"
+                + "Proxy-Authorization: Basic eA==\r\nX-Kept: end\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 201")
+                .containsIgnoringCase("X-Kept: end")
+                .containsIgnoringCase("Host: " + authority())
+                .doesNotContainIgnoringCase("X-Secret")
+                .doesNotContainIgnoringCase("Proxy-Authorization")
+                .doesNotContainIgnoringCase("h2c")
+                .doesNotContainIgnoringCase("trailers");
+    }
+
+    @Test
+    void aServiceThatDoesNotAnswerIsGivenARest() {
+        for (int i = 0; i < 5; i++) {
+            given().get("/v1/activities/silent").then().statusCode(503);
+        }
+        given().get("/v1/activities/seen");
+
+        given().get("/v1/activities/resting").then().statusCode(503).header("Retry-After", equalTo("5"));
+        given().get("/v1/projects/resting").then().statusCode(503);
+
+        await().untilAsserted(() -> given().get("/v1/activities/rested").then().statusCode(201));
+        given().get("/v1/activities/seen").then().body(not(containsString("/resting")));
+    }
+
+    @Test
+    void aCallerThatHangsUpIsNoFailureOfTheService() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            Wire.hangUpAfter("POST /v1/activities HTTP/1.1\r\nHost: " + authority()
+                    + "\r\nContent-Length: 1000\r\n\r\n{\"title\":");
+        }
+
+        given().get("/v1/activities/1").then().statusCode(201);
+    }
+
+    @Test
+    void aBodyThatDoesNotArriveIsNotWaitedFor() throws Exception {
+        for (String path : List.of("/v1/activities", "/v1/feed")) {
+            String answer = Wire.say("POST " + path + " HTTP/1.1\r\nHost: " + authority()
+                    + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{\"title\":");
+
+            assertThat(answer).startsWith("HTTP/1.1 4").contains("application/problem+json");
+        }
+        assertThat(Wire.say("POST /v1/activities HTTP/1.1\r\nHost: " + authority()
+                        + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"tit"))
+                .startsWith("HTTP/1.1 408")
+                .contains("/v1/problems/too-slow");
+        given().get("/v1/activities/1").then().statusCode(201);
+    }
+
+    @Test
+    void pagesOfAnyOriginMayUseTheApi() {
+        given().header("Origin", "https://dashboard.example")
+                .header("Access-Control-Request-Method", "PATCH")
+                .header("Access-Control-Request-Headers", "authorization,if-match")
+                .options("/v1/activities/1")
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", equalTo("*"))
+                .header("Access-Control-Allow-Methods", containsString("PATCH"))
+                .header("Access-Control-Allow-Headers", containsString("If-Match"));
+        for (String path : List.of("/v1/activities/1", "/v1/codelists")) {
+            given().header("Origin", "https://dashboard.example")
+                    .get(path)
+                    .then()
+                    .header("Access-Control-Allow-Origin", equalTo("*"))
+                    .header("Access-Control-Allow-Credentials", nullValue())
+                    .header("Access-Control-Expose-Headers", containsString("ETag"));
+        }
+        given().header("Origin", "https://dashboard.example")
+                .post("/v1/activities")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void everyAnswerSaysHowBrowsersShouldTreatIt() {
+        for (String path : List.of("/v1/activities/1", "/v1/studies/1", "/v1/codelists", "/v1/nothing", "/nothing")) {
+            given().get(path)
+                    .then()
+                    .header("X-Content-Type-Options", equalTo("nosniff"))
+                    .header("X-Frame-Options", equalTo("DENY"))
+                    .header("Referrer-Policy", equalTo("no-referrer"))
+                    .header("Content-Security-Policy", equalTo("default-src 'none'; frame-ancestors 'none'"))
+                    .header("Strict-Transport-Security", nullValue())
+                    .header("Server", nullValue());
+        }
+        given().header("Authorization", TestTokens.authorization(WellKnownPartners.CIM))
+                .get("/v1/activities/1")
+                .then()
+                .header("Cache-Control", equalTo("private, no-cache"));
+    }
+
+    @Test
+    void whatIsLongIsCompressedForWhoAsks() throws Exception {
+        for (String path : List.of("/v1/codelists/countries", "/v1/activities/json")) {
+            String plain =
+                    Wire.say("GET " + path + " HTTP/1.1\r\nHost: " + authority() + "\r\nConnection: close\r\n\r\n");
+            String packed = Wire.say("GET " + path + " HTTP/1.1\r\nHost: " + authority()
+                    + "\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n");
+
+            assertThat(plain).doesNotContainIgnoringCase("content-encoding: gzip");
+            assertThat(packed).containsIgnoringCase("content-encoding: gzip");
         }
     }
 

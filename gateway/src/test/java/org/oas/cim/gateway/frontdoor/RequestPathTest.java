@@ -29,6 +29,10 @@ class RequestPathTest {
                 "/v1/activities/..%2ffeed",
                 "/v1/activities/%2E%2E%5Cq",
                 "/v1/activities/./x",
+                "/v1/activities/..;/feed",
+                "/v1/activities/..;x=1/feed",
+                "/v1/activities/%2e%2e%3b/feed",
+                "/v1/activities%2f..%2ffeed",
                 "/v1/activities//x",
                 "/v1/activities/%00",
                 "/v1/activities/%zz"

@@ -18,8 +18,11 @@ import org.oas.cim.kit.idempotency.KeptAnswers;
  * Completes a service's description: what every operation of a kind answers and takes, the problems, the codes and the examples. The
  * resources state only what is their own.
  */
-@OpenApiFilter(stages = RunStage.BUILD, priority = Integer.MIN_VALUE)
+@OpenApiFilter(stages = RunStage.BUILD, priority = CommonDescription.PRIORITY)
 public class CommonDescription implements OASFilter {
+
+    /** Behind whatever the framework adds; what joins descriptions that are complete is behind this. */
+    static final int PRIORITY = Integer.MIN_VALUE + 1;
 
     private static final String IDEMPOTENCY_KEY = "IdempotencyKey";
 
@@ -55,7 +58,7 @@ public class CommonDescription implements OASFilter {
         Tokens.describe(components);
         ProblemDescriptions.showTypes(description);
         ApiFacts.addTo(description);
-        EverySchema.of(description, SchemaForms::complete);
+        SchemaForms.complete(description);
     }
 
     private static Parameter idempotencyKey() {

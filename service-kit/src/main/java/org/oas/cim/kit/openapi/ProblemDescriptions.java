@@ -25,7 +25,7 @@ import org.oas.cim.kit.problem.ProblemTypesResource;
 import org.oas.cim.kit.problem.Problems;
 
 /** The problems as reusable answers, one for each status (RFC 9457), with an example for each type of problem. */
-final class ProblemDescriptions {
+public final class ProblemDescriptions {
 
     private static final String MEDIA_TYPE = "application/problem+json";
     private static final JsonMapper JSON = new JsonMapper();
@@ -42,7 +42,8 @@ final class ProblemDescriptions {
 
     private final Components components;
 
-    ProblemDescriptions(Components components) {
+    /** Of a description with these components, which the answers become part of. */
+    public ProblemDescriptions(Components components) {
         this.components = components;
         MADE_BY_THE_FRAMEWORK.forEach(components::removeSchema);
         components.addSchema("Violation", violation());
@@ -50,7 +51,7 @@ final class ProblemDescriptions {
     }
 
     /** Adds the problems that the operation can answer with besides those that its resource names. */
-    void addTo(Operation operation, Collection<Integer> statuses) {
+    public void addTo(Operation operation, Collection<Integer> statuses) {
         TreeSet<Integer> all = new TreeSet<>(statuses);
         operation.getResponses().getAPIResponses().keySet().stream()
                 .map(Integer::valueOf)
@@ -104,7 +105,7 @@ final class ProblemDescriptions {
         APIResponse answer = OASFactory.createAPIResponse()
                 .description(types.getFirst().title() + ".")
                 .content(OASFactory.createContent().addMediaType(MEDIA_TYPE, content));
-        if (status == ProblemType.UNAVAILABLE.status()) {
+        if (status == ProblemType.UNAVAILABLE.status() || status == ProblemType.TOO_MANY_REQUESTS.status()) {
             answer.addHeader(
                     "Retry-After",
                     OASFactory.createHeader()

@@ -3,13 +3,14 @@ package org.oas.cim.kit.openapi;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * What holds for every value of a type, whatever else is said of it: the longest text that a format has, the bounds of whole numbers,
  * and that no text has control characters.
  */
-final class SchemaForms {
+public final class SchemaForms {
 
     /** A text without control characters but tab and line ends: what {@code kit.json} lets in. */
     static final String PLAIN = "[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*";
@@ -29,6 +30,11 @@ final class SchemaForms {
             Map.of("uuid", 36, "date", 10, "date-time", 35, "uri-reference", 300);
 
     private SchemaForms() {}
+
+    /** Completes every schema of the description; what is complete stays as it is. */
+    public static void complete(OpenAPI description) {
+        EverySchema.of(description, SchemaForms::complete);
+    }
 
     static boolean isOf(Schema schema, Schema.SchemaType type) {
         return schema != null && schema.getType() != null && schema.getType().contains(type);

@@ -28,6 +28,7 @@ public enum ProblemType {
     NOT_FOUND(404, "There is nothing here", "Check the path and the id."),
     METHOD_NOT_ALLOWED(405, "The method is not offered here", "Use one of those that the Allow header names."),
     NOT_ACCEPTABLE(406, "The format is not offered here", "Accept application/json."),
+    TOO_SLOW(408, "The request did not arrive in time", "Send its body without long pauses."),
     CONFLICT(409, "The record is in the way of another one", "Read the other record and change that one instead."),
     STILL_RUNNING(
             409,
@@ -51,6 +52,10 @@ public enum ProblemType {
             "Read everything again and go on from the token that comes with it."),
     PRECONDITION_REQUIRED(
             428, "The request needs an If-Match header", "Read the record and send its ETag in If-Match."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests",
+            "Wait for the time in Retry-After; the RateLimit fields of every answer tell what is left."),
     INTERNAL_ERROR(
             500, "Something failed on our side", "Try again later; tell us the time and the path if it goes on."),
     UNAVAILABLE(503, "A part that is needed does not answer", "Try again after the time in Retry-After.");

@@ -237,9 +237,12 @@ public interface ExamplesContract {
                         .collect(Collectors.toSet());
 
         assertThat(EnumSet.complementOf(EnumSet.copyOf(provoked.keySet())))
+                .as("what only the gateway, or no single request, provokes")
                 .containsExactlyInAnyOrder(
                         ProblemType.METHOD_NOT_ALLOWED,
+                        ProblemType.TOO_SLOW,
                         ProblemType.STILL_RUNNING,
+                        ProblemType.TOO_MANY_REQUESTS,
                         ProblemType.INTERNAL_ERROR,
                         ProblemType.UNAVAILABLE);
         provoked.forEach((type, answer) -> {
