@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import org.oas.cim.kit.testing.AccessContract;
 import org.oas.cim.kit.testing.HistoryContract;
+import org.oas.cim.kit.testing.InjectionContract;
 import org.oas.cim.kit.testing.ListContract;
 import org.oas.cim.kit.testing.PartnerServiceStub;
 import org.oas.cim.kit.testing.RealServers;
@@ -18,7 +19,13 @@ import org.oas.cim.kit.testing.VisibilityContract;
 @QuarkusTestResource(RealServers.class)
 @QuarkusTestResource(PartnerServiceStub.class)
 class ProjectResourceTest
-        implements ResourceContract, ListContract, HistoryContract, VisibilityContract, AccessContract, TokenContract {
+        implements ResourceContract,
+                ListContract,
+                HistoryContract,
+                VisibilityContract,
+                AccessContract,
+                TokenContract,
+                InjectionContract {
     @Override
     public RecordKind kind() {
         return Projects.INSTANCE;

@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import org.oas.cim.kit.testing.AccessContract;
 import org.oas.cim.kit.testing.HistoryContract;
+import org.oas.cim.kit.testing.InjectionContract;
 import org.oas.cim.kit.testing.ListContract;
 import org.oas.cim.kit.testing.RealServers;
 import org.oas.cim.kit.testing.RecordKind;
@@ -14,7 +15,8 @@ import org.oas.cim.kit.testing.TokenContract;
 /** Partners over HTTP: recorded, read, listed, replaced, withdrawn. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
-class PartnerResourceTest implements ResourceContract, ListContract, HistoryContract, AccessContract, TokenContract {
+class PartnerResourceTest
+        implements ResourceContract, ListContract, HistoryContract, AccessContract, TokenContract, InjectionContract {
     @Override
     public RecordKind kind() {
         return Partners.INSTANCE;
