@@ -11,6 +11,7 @@ COPY activity-service activity-service
 COPY partner-service partner-service
 COPY research-service research-service
 COPY gateway gateway
+COPY openapi openapi
 COPY system-tests/pom.xml system-tests/pom.xml
 RUN --mount=type=cache,target=/root/.m2,sharing=locked \
     ./mvnw --batch-mode --quiet package -DskipTests -Dspotless.check.skip -Denforcer.skip \

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 import org.oas.cim.kit.openapi.ProblemDescriptions;
@@ -49,6 +50,9 @@ final class FrontDoorFacts {
                         "\"[a-z-]+\";q=\\d+;w=\\d+",
                         "\"requests\";q=600;w=60"));
         components.addHeader(ORIGIN, header("Pages of any origin may read the answer", "\\*", "*"));
+        operations(description)
+                .filter(operation -> operation.getSecurity() != null)
+                .forEach(FrontDoorFacts::allowSigningIn);
         ProblemDescriptions problems = new ProblemDescriptions(components);
         operations(description)
                 .forEach(operation -> problems.addTo(operation, operation.getRequestBody() == null ? LIMITED : TAKING));
@@ -69,6 +73,13 @@ final class FrontDoorFacts {
     private static Stream<Operation> operations(OpenAPI description) {
         return description.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream());
+    }
+
+    /** Wherever a token may be sent, the one that comes of signing in may be. */
+    private static void allowSigningIn(Operation operation) {
+        SecurityRequirement signIn = OASFactory.createSecurityRequirement().addScheme(SIGN_IN);
+        operation.setSecurity(Stream.concat(operation.getSecurity().stream(), Stream.of(signIn))
+                .toList());
     }
 
     private static void addHeaders(APIResponse answer) {

@@ -1,5 +1,8 @@
 package org.oas.cim.gateway.frontdoor;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -20,7 +23,10 @@ final class SecurityHeaders {
 
     private static final String API_PAGE = "/q/swagger-ui";
 
-    /** Whoever asked with a token may keep the answer, and has to ask whether it still stands; nobody in between may keep it. */
+    /** An answer may be kept, and it has to be asked whether it still stands. */
+    private static final String FOR_EVERYBODY = "no-cache";
+
+    /** The same for whoever asked with a token; nobody in between may keep it. */
     private static final String FOR_ONE_READER = "private, no-cache";
 
     private SecurityHeaders() {}
@@ -40,8 +46,18 @@ final class SecurityHeaders {
         if ("https".equals(request.scheme())) {
             headers.set(STRICT_TRANSPORT_SECURITY, ONE_YEAR);
         }
-        if (request.headers().contains(HttpHeaders.AUTHORIZATION) && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
-            headers.set(HttpHeaders.CACHE_CONTROL, FOR_ONE_READER);
+        if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            boolean forOneReader = request.headers().contains(HttpHeaders.AUTHORIZATION);
+            headers.set(HttpHeaders.CACHE_CONTROL, forOneReader ? FOR_ONE_READER : FOR_EVERYBODY);
         }
+        headers.set(HttpHeaders.VARY, varying(headers));
+    }
+
+    /** What an answer depends on, besides what it says itself. */
+    private static String varying(MultiMap headers) {
+        return Stream.concat(headers.getAll(HttpHeaders.VARY).stream(), Stream.of("Authorization", "Accept-Encoding"))
+                .flatMap(value -> Stream.of(value.split(", *")))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -257,7 +257,9 @@ class FrontDoorTest {
         given().header("Authorization", TestTokens.authorization(WellKnownPartners.CIM))
                 .get("/v1/activities/1")
                 .then()
-                .header("Cache-Control", equalTo("private, no-cache"));
+                .header("Cache-Control", equalTo("private, no-cache"))
+                .header("Vary", equalTo("Authorization, Accept-Encoding"));
+        given().get("/v1/activities/1").then().header("Cache-Control", equalTo("no-cache"));
     }
 
     @Test
