@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +20,9 @@ public final class Hub implements AutoCloseable {
 
     private static final int SAMPLE_AND_CIM = 73;
 
+    /** All callers of a test have one address, and ask for more than one of them may. */
+    private static final Map<String, String> WITHOUT_LIMITS = Map.of("CIM_GATEWAY_LIMITS_ENABLED", "false");
+
     private final HubProcess process;
 
     private Hub(HubProcess process) {
@@ -27,7 +31,12 @@ public final class Hub implements AutoCloseable {
 
     /** Starts a hub of its own, ready and with all of the sample in its feed. */
     public static Hub launch(String name, String... options) {
-        Hub hub = new Hub(HubProcess.start(name, options));
+        return launch(name, WITHOUT_LIMITS, options);
+    }
+
+    /** The same with these settings in its parts' environment; limits are as they are by default. */
+    static Hub launch(String name, Map<String, String> settings, String... options) {
+        Hub hub = new Hub(HubProcess.start(name, settings, options));
         try {
             eventually(() -> assertThat(hub.feed().whole().entries()).hasSize(SAMPLE_AND_CIM));
             return hub;

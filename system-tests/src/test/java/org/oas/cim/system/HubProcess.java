@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +37,12 @@ final class HubProcess implements AutoCloseable {
         this.output = output;
     }
 
-    /** Starts a hub with new data on free ports, and returns when it says that it is ready and holds the sample. */
-    static HubProcess start(String name, String... options) {
+    /**
+     * Starts a hub with new data on free ports, and returns when it says that it is ready and holds the sample.
+     *
+     * @param settings what its parts find in their environment
+     */
+    static HubProcess start(String name, Map<String, String> settings, String... options) {
         try {
             Path folder = Files.createDirectories(Path.of(System.getProperty("hubs.folder")));
             Path data = folder.resolve(name);
@@ -46,7 +51,7 @@ final class HubProcess implements AutoCloseable {
             command.addAll(List.of("--reset", "--until-stdin-closes"));
             command.addAll(FreePorts.options());
             command.addAll(List.of(options));
-            HubProcess hub = new HubProcess(start(command, output), data, output);
+            HubProcess hub = new HubProcess(start(command, settings, output), data, output);
             eventually(() -> assertThat(hub.output().contains(STARTED) || !hub.process.isAlive())
                     .isTrue());
             assertThat(hub.output()).contains(STARTED);
@@ -79,7 +84,7 @@ final class HubProcess implements AutoCloseable {
             Path answer = Files.createTempFile(output.getParent(), "answer", ".log");
             List<String> command = command(data);
             command.addAll(List.of(options));
-            Process asked = start(command, answer);
+            Process asked = start(command, Map.of(), answer);
             assertThat(asked.waitFor(3, TimeUnit.MINUTES)).isTrue();
             String text = read(answer);
             Files.delete(answer);
@@ -109,11 +114,10 @@ final class HubProcess implements AutoCloseable {
         }
     }
 
-    private static Process start(List<String> command, Path output) throws IOException {
+    private static Process start(List<String> command, Map<String, String> settings, Path output) throws IOException {
         ProcessBuilder process =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        // All callers of a test have one address, and ask for more than one of them may.
-        process.environment().put("CIM_GATEWAY_LIMITS_ENABLED", "false");
+        process.environment().putAll(settings);
         return process.start();
     }
 

@@ -19,7 +19,8 @@ import org.oas.cim.system.Topics;
 /** What the hub went through, and what it held when all was quiet again. */
 final class Ordeal implements AutoCloseable {
 
-    static final int OPERATIONS = 10_000;
+    /** So many in {@code ./check}; {@code ./check --long} asks for more. */
+    static final int OPERATIONS = Integer.getInteger("torture.operations", 2_500);
 
     private static final System.Logger LOG = System.getLogger(Ordeal.class.getName());
     private static final int PARTNERS_THAT_STAY = 5;
