@@ -84,7 +84,7 @@ public final class LocalKafka implements AutoCloseable {
 
     private static LocalKafka startOnce(Path folder, int port, FolderLock lock) throws IOException {
         var storage = KafkaStorage.in(folder);
-        var settings = KafkaSettings.of(storage.folder(), port, LoopbackPort.free());
+        var settings = KafkaSettings.of(storage.folder(), port, LoopbackPort.freeBeside(port));
         storage.prepare(settings);
         var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
         try {

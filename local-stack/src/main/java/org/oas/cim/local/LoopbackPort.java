@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.stream.IntStream;
 
 /** TCP ports on 127.0.0.1. Both answers hold for the moment of asking only. */
 public final class LoopbackPort {
@@ -21,6 +22,14 @@ public final class LoopbackPort {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Another port that nobody listens on: the same one may be free twice, until somebody listens. */
+    static int freeBeside(int port) {
+        return IntStream.generate(LoopbackPort::free)
+                .filter(free -> free != port)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether somebody listens on the port, on 127.0.0.1 or on every address. */
