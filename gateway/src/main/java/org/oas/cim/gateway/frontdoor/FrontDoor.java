@@ -61,6 +61,7 @@ public class FrontDoor {
 
     void open(@Observes Router router) {
         int order = BEFORE_EVERYTHING_ELSE;
+        router.route().order(order++).handler(RequestId::tell);
         router.route().order(order++).handler(SecurityHeaders::addTo);
         router.route().order(order++).handler(PlainRequests::letIn);
         router.route().order(order++).handler(OtherOrigins.handler());

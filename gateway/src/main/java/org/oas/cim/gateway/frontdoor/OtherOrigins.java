@@ -24,7 +24,8 @@ final class OtherOrigins {
             "Retry-After",
             RateLimits.LEFT,
             RateLimits.POLICY,
-            "WWW-Authenticate");
+            "WWW-Authenticate",
+            RequestId.HEADER);
 
     private static final Set<String> SENT = Set.of(
             "Accept",

@@ -62,6 +62,7 @@ final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
         HttpServerRequest caller = context.request().proxiedRequest();
         HopByHop.removeFrom(context.request().headers());
         Forwarded.set(context.request().headers(), caller);
+        RequestId.leaveToTheNext(context.request().headers());
         // The service makes addresses from the host that the caller used, not from its own.
         context.request().setAuthority(caller.authority());
         return breaker.<ProxyResponse>execute(answer -> context.sendRequest()

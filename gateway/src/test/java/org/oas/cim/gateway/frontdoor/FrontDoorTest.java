@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -160,6 +161,33 @@ class FrontDoorTest {
                 .body(containsString("Forwarded: for=127.0.0.1;proto=http\n"))
                 .body(not(containsString("203.0.113.9")))
                 .body(not(containsString("elsewhere.example")));
+    }
+
+    @Test
+    void aRequestKeepsItsIdOnItsWay() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .get("/v1/activities/1")
+                .then()
+                .header("X-Request-Id", equalTo(trace))
+                .body(matchesPattern("(?s).*\nTraceparent: 00-" + trace + "-[0-9a-f]{16}-0[01]\n.*"));
+    }
+
+    @Test
+    void aRequestWithoutAnIdOrWithOneThatIsNoneGetsOne() {
+        for (String parent :
+                List.of("", "nonsense", "00-00000000000000000000000000000000-00f067aa0ba902b7-01", "x".repeat(2_000))) {
+            String id = given().header("traceparent", parent)
+                    .get("/v1/activities/1")
+                    .then()
+                    .body(not(containsString("nonsense")))
+                    .extract()
+                    .header("X-Request-Id");
+
+            assertThat(id).as(parent).matches("[0-9a-f]{32}").doesNotMatch("0+");
+        }
+        given().get("/v1/nothing").then().statusCode(404).header("X-Request-Id", matchesPattern("[0-9a-f]{32}"));
     }
 
     @Test
