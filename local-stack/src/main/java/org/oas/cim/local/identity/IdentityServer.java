@@ -3,10 +3,7 @@ package org.oas.cim.local.identity;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -18,8 +15,6 @@ import com.sun.net.httpserver.HttpServer;
 public final class IdentityServer implements AutoCloseable {
 
     private static final String REALM = "/hub";
-    private static final int FORM_BYTES = 10_000;
-    private static final String CREDENTIALS = "client_credentials";
 
     private final HttpServer server;
     private final SigningKey key;
@@ -63,6 +58,7 @@ public final class IdentityServer implements AutoCloseable {
     private void discovery(HttpExchange exchange) throws IOException {
         answer(exchange, 200, """
                 {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "token_endpoint": "%1$s/token",
+                 "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"],
                  "grant_types_supported": ["client_credentials"], "response_types_supported": [],
                  "subject_types_supported": ["public"], "id_token_signing_alg_values_supported": ["RS256"]}
                 """.formatted(issuer()));
@@ -73,12 +69,18 @@ public final class IdentityServer implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        var form = form(new String(exchange.getRequestBody().readNBytes(FORM_BYTES), StandardCharsets.UTF_8));
-        if (!CREDENTIALS.equals(form.get("grant_type"))) {
+        BrowserAccess.allow(exchange);
+        if ("OPTIONS".equals(exchange.getRequestMethod())) {
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+            return;
+        }
+        var request = TokenRequest.read(exchange);
+        if (!request.isForClientCredentials()) {
             answer(exchange, 400, "{\"error\": \"unsupported_grant_type\"}");
             return;
         }
-        var client = DemoClient.of(form.getOrDefault("client_id", ""), form.getOrDefault("client_secret", ""));
+        var client = request.client();
         if (client.isEmpty()) {
             answer(exchange, 401, "{\"error\": \"invalid_client\"}");
             return;
@@ -91,25 +93,6 @@ public final class IdentityServer implements AutoCloseable {
         answer(exchange, 200, """
                 {"access_token": "%s", "token_type": "Bearer", "expires_in": %d}
                 """.formatted(token, SigningKey.LIFESPAN.toSeconds()));
-    }
-
-    private static Map<String, String> form(String body) {
-        var form = new HashMap<String, String>();
-        for (var pair : body.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                form.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
-            }
-        }
-        return form;
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

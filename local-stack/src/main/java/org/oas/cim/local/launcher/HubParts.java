@@ -142,6 +142,7 @@ final class HubParts {
 
     private Map<String, String> common(int port, String database) throws IOException {
         var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_PROFILE", "demo");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put(

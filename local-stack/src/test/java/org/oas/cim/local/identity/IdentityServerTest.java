@@ -7,9 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,6 +90,60 @@ class IdentityServerTest {
         assertThat(json(answer).path("error").asText()).isEqualTo("unsupported_grant_type");
     }
 
+    @ParameterizedTest
+    @CsvSource({"iom:iom-demo, 200", "iom:cim-demo, 401", "iom, 401"})
+    void takesCredentialsInTheHeaderToo(String credentials, int status) throws Exception {
+        // When
+        String header = "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = asked(request ->
+                request.header("Authorization", header).POST(BodyPublishers.ofString("grant_type=client_credentials")));
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Basic", "Basic %%%", "Bearer iom:iom-demo"})
+    void aHeaderThatIsNoneIsNobodys(String header) throws Exception {
+        HttpResponse<String> answer = asked(request ->
+                request.header("Authorization", header).POST(BodyPublishers.ofString("grant_type=client_credentials")));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8080", "http://127.0.0.1:9080"})
+    void pagesOfThisMachineMayAskFromWithinABrowser(String origin) throws Exception {
+        // When
+        HttpResponse<String> preflight = asked(request -> request.header("Origin", origin)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,content-type,x-requested-with")
+                .method("OPTIONS", BodyPublishers.noBody()));
+        HttpResponse<String> answer = asked(request ->
+                request.header("Origin", origin).POST(BodyPublishers.ofString(credentials("iom", "iom-demo"))));
+
+        // Then
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods"))
+                .hasValue("POST");
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Headers"))
+                .hasValueSatisfying(allowed -> assertThat(List.of(allowed.split(", ")))
+                        .contains("authorization", "content-type", "x-requested-with"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(List.of(preflight, answer))
+                .allSatisfy(response -> assertThat(response.headers().firstValue("Access-Control-Allow-Origin"))
+                        .hasValue(origin));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org", "http://localhost.example.org", "null", "http://%"})
+    void pagesFromElsewhereMayNot(String origin) throws Exception {
+        HttpResponse<String> answer = asked(request ->
+                request.header("Origin", origin).POST(BodyPublishers.ofString(credentials("iom", "iom-demo"))));
+
+        assertThat(answer.headers().map()).doesNotContainKey("access-control-allow-origin");
+    }
+
     @Test
     void tokensOutliveARestartAndTheKeyIsItsOwners() throws Exception {
         // Given
@@ -101,6 +160,12 @@ class IdentityServerTest {
         assertThat(confirmed(token).getSubject()).isEqualTo("iom");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("key.json"))))
                 .isEqualTo("rw-------");
+    }
+
+    private HttpResponse<String> asked(UnaryOperator<HttpRequest.Builder> how) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.issuer() + "/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        return client.send(how.apply(request).build(), BodyHandlers.ofString());
     }
 
     private JwtClaims confirmed(String token) throws Exception {

@@ -1,9 +1,6 @@
 package org.oas.cim.system.torture;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,56 +9,33 @@ import org.oas.cim.system.Api;
 import org.oas.cim.system.FreePorts;
 import org.oas.cim.system.Hub;
 import org.oas.cim.system.Part;
+import org.oas.cim.system.Program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.oas.cim.system.Waiting.eventually;
 
-/**
- * A second instance of the activity service, on the same database and broker as the launcher's. A shell holds it that ends it when its
- * input closes, so that a test run that is killed leaves nothing behind.
- */
+/** A second instance of the activity service, on the same database and broker as the launcher's. */
 final class SecondService implements AutoCloseable {
 
     /** What its connections are called in the database. */
     static final String APPLICATION = "second-activity-service";
 
-    private static final String HELD = "\"$@\" </dev/null & child=$!; cat; kill -KILL $child";
-    private static final List<String> PROGRAM = List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xms32m",
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-jar",
-            "quarkus-run.jar");
-
     private final Hub hub;
     private final Path log;
+    private final int port;
     private final String url;
-    private final ProcessBuilder program;
-    private Process shell;
+    private Program program;
 
-    private SecondService(Hub hub, int port) throws IOException {
+    private SecondService(Hub hub, int port) {
         this.hub = hub;
+        this.port = port;
         this.url = "http://127.0.0.1:" + port;
         this.log = hub.part("activity-service").log().resolveSibling(APPLICATION + ".log");
-        this.program = new ProcessBuilder("sh", "-c", HELD, "sh");
-        program.command().addAll(PROGRAM);
-        program.directory(Path.of(System.getProperty("project.root"), "activity-service/target/quarkus-app")
-                        .toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .environment()
-                .putAll(environment(port));
-        this.shell = program.start();
+        this.program = Program.start("activity-service", log, environment());
     }
 
     static SecondService start(Hub hub) {
-        try {
-            return new SecondService(hub, FreePorts.one());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new SecondService(hub, FreePorts.one());
     }
 
     Api api() {
@@ -71,42 +45,26 @@ final class SecondService implements AutoCloseable {
     /** The process as it is now, once it answers. */
     Part awaitReady() {
         eventually(() -> assertThat(api().get("/q/health/ready").status()).isEqualTo(200));
-        long pid = shell.children()
-                .filter(child -> child.info().command().orElse("").endsWith("java"))
-                .findFirst()
-                .orElseThrow()
-                .pid();
-        return new Part(APPLICATION, "ready", pid, url, log);
+        return new Part(APPLICATION, "ready", program.pid(), url, log);
     }
 
     void killAndStartAgain() {
         awaitReady().kill();
         close();
-        try {
-            shell = program.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        program = Program.start("activity-service", log, environment());
     }
 
     @Override
     public void close() {
-        try {
-            shell.getOutputStream().close();
-            shell.waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        program.close();
     }
 
-    private Map<String, String> environment(int port) {
+    private Map<String, String> environment() {
         JsonNode run = hub.runFile();
         JsonNode postgres = run.path("postgres");
         return Map.of(
-                "QUARKUS_HTTP_HOST",
-                "127.0.0.1",
+                "QUARKUS_PROFILE",
+                "demo",
                 "QUARKUS_HTTP_PORT",
                 Integer.toString(port),
                 "QUARKUS_DATASOURCE_JDBC_URL",
