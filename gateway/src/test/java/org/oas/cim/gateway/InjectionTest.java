@@ -68,4 +68,15 @@ class InjectionTest {
             }
         }
     }
+
+    /** Whatever host a caller names, no answer leads there. */
+    @Test
+    void noAnswerRepeatsTheHostThatWasAskedFor() {
+        for (String path :
+                List.of("/v1", "/v1/feed?limit=1", "/v1/codelists", "/v1/problems", "/v1/nothing", "/q/openapi")) {
+            Response answer = given().header("Host", "elsewhere.example").get(path);
+
+            assertThat(answer.asString() + answer.headers()).as(path).doesNotContain("elsewhere");
+        }
+    }
 }
