@@ -58,6 +58,15 @@ class PartnerRulesTest {
     }
 
     @Test
+    void haveAMailboxOrNone() {
+        for (String mail : List.of("", " ", "office")) {
+            HubClient.CIM
+                    .post(PARTNERS.path(), PARTNERS.minimal().withJson("contact", "{\"mail\": \"" + mail + "\"}"))
+                    .refuses("#/contact/mail");
+        }
+    }
+
+    @Test
     void tellHowTheyAreReachedToPartnersOnly() {
         String office = RecordKind.unique("office") + "@example.org";
         Answer partner = PARTNERS.recorded(PARTNERS.minimal().withJson("contact", "{\"mail\": \"" + office + "\"}"));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Contact(
         @Nullable @Size(min = 1, max = 200) String post,
 
-        @Nullable @Size(max = 254) @Email String mail,
+        @Nullable @Size(min = 3, max = 254) @Email String mail,
 
         @Nullable @Size(min = 3, max = 40) String telephone,
         @Nullable @Size(min = 1, max = 500) String address,
