@@ -118,7 +118,7 @@ class CodeListApiTest {
 
         assertThat(accepted.contentType().toLowerCase(Locale.ROOT)).isEqualTo("text/csv;charset=utf-8");
         assertThat(accepted.asByteArray()).isEqualTo(extended.asByteArray());
-        assertThat(accepted.header("Vary")).isEqualTo("Accept");
+        assertThat(accepted.header("Vary")).isEqualTo("Accept, Authorization, Accept-Encoding");
         given().accept("text/csv").get("/v1/codelists/roles.json").then().contentType("application/json");
         given().accept("text/csv;q=0.5, application/json")
                 .get("/v1/codelists/roles")
