@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public final class LocalPostgres implements AutoCloseable {
 
-    /** The only account, with all rights. */
+    /** The account that there is at first, with all rights. */
     public static final String USER = "cim";
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);

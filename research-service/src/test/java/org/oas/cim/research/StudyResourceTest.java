@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import org.oas.cim.kit.testing.AccessContract;
+import org.oas.cim.kit.testing.AuditContract;
 import org.oas.cim.kit.testing.HistoryContract;
 import org.oas.cim.kit.testing.InjectionContract;
 import org.oas.cim.kit.testing.ListContract;
@@ -25,6 +26,7 @@ class StudyResourceTest
                 VisibilityContract,
                 AccessContract,
                 TokenContract,
+                AuditContract,
                 InjectionContract {
     @Override
     public RecordKind kind() {

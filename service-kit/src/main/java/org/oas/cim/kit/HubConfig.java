@@ -21,6 +21,8 @@ public interface HubConfig {
     @WithDefault("1M")
     MemorySize maxBodySize();
 
+    Audit audit();
+
     Kafka kafka();
 
     Relay relay();
@@ -30,6 +32,14 @@ public interface HubConfig {
     PartnerService partnerService();
 
     ResearchService researchService();
+
+    /** How the audit log is kept. */
+    interface Audit {
+
+        /** Whether the database is migrated when there is something to note first, by a process that starts and serves without one. */
+        @WithDefault("false")
+        boolean migrates();
+    }
 
     /** How topics are made. */
     interface Kafka {

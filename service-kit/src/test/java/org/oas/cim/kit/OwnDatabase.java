@@ -21,8 +21,8 @@ public final class OwnDatabase {
     private OwnDatabase() {}
 
     public static DataSource make(String name) throws SQLException, IOException {
-        execute(as(property("username"), property("password"), null), "create database " + name);
-        DataSource database = as(property("username"), property("password"), name);
+        execute(as(property("flyway.username"), property("flyway.password"), null), "create database " + name);
+        DataSource database = as(property("flyway.username"), property("flyway.password"), name);
         execute(database, script("/db/changelog/V0001__create_change_log.sql"));
         execute(database, script("/db/changelog/V0007__name_client_and_subject_of_changes.sql"));
         execute(database, script("/db/directory/V0003__create_record_directory.sql"));
@@ -31,7 +31,7 @@ public final class OwnDatabase {
 
     /** The same database for another user, who is made here. */
     public static DataSource forUser(String user, String database) throws SQLException {
-        DataSource own = as(property("username"), property("password"), database);
+        DataSource own = as(property("flyway.username"), property("flyway.password"), database);
         execute(own, "create role " + user + " superuser login password 'secret'");
         return as(user, "secret", database);
     }
@@ -45,7 +45,7 @@ public final class OwnDatabase {
 
     private static DataSource as(String user, String password, @Nullable String database) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(property("jdbc.url"));
+        source.setUrl(property("datasource.jdbc.url"));
         source.setUser(user);
         source.setPassword(password);
         if (database != null) {
@@ -56,7 +56,7 @@ public final class OwnDatabase {
 
     private static String property(String name) {
         Config config = ConfigProvider.getConfig();
-        return config.getValue("quarkus.datasource." + name, String.class);
+        return config.getValue("quarkus." + name, String.class);
     }
 
     private static String script(String resource) throws IOException {

@@ -60,6 +60,11 @@ public final class Api {
         return send(request(path).GET());
     }
 
+    /** With that Authorization header. */
+    Answer get(String path, String authorization) {
+        return send(request(path).setHeader("Authorization", authorization).GET());
+    }
+
     public Answer post(String path, JsonNode record) {
         return send(request(path).POST(BodyPublishers.ofString(record.toString())));
     }

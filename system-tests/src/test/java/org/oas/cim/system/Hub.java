@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,6 +72,19 @@ public final class Hub implements AutoCloseable {
     /** What the launcher says of itself: ports, the database's password. */
     public JsonNode runFile() {
         return process.runFile();
+    }
+
+    /** The first column of the first row that the query finds in that database; empty if there is none. */
+    String read(String database, String query) throws SQLException {
+        JsonNode postgres = runFile().path("postgres");
+        try (Connection connection = DriverManager.getConnection(
+                        postgres.path("jdbcUrls").path(database).asText(),
+                        postgres.path("username").asText(),
+                        postgres.path("password").asText());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? row.getString(1) : "";
+        }
     }
 
     public void deleteIndexOf(String gateway) {

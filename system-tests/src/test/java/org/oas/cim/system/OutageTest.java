@@ -67,6 +67,20 @@ class OutageTest {
     }
 
     @Test
+    void whatIsRefusedWhileTheDatabaseIsAwayIsNotedOnceItIsBack(Hub hub) throws Exception {
+        // When
+        hub.stop("postgres");
+        Answer refused = hub.api().withoutToken().get("/v1/feed?q=x", "Bearer guess");
+
+        // Then
+        assertThat(refused.status()).as(refused::toString).isEqualTo(401);
+        hub.start("postgres");
+        hub.heal();
+        String noted = "select reason from audit_log where request_id = '" + refused.header("X-Request-Id") + "'";
+        eventually(() -> assertThat(hub.read("gateway", noted)).isEqualTo("no issuer knows the token"));
+    }
+
+    @Test
     void withoutPartnerServiceOnlyWhatNamesAnUnknownPartnerHasToWait(Hub hub) {
         // Given
         Api api = hub.api();

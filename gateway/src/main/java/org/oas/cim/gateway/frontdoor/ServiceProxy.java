@@ -19,6 +19,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import org.jboss.logging.Logger;
 
 import org.oas.cim.gateway.GatewayConfig;
+import org.oas.cim.kit.audit.Refusals;
 import org.oas.cim.kit.problem.ProblemType;
 
 /**
@@ -54,6 +55,7 @@ final class ServiceProxy implements Handler<RoutingContext>, ProxyInterceptor {
 
     @Override
     public void handle(RoutingContext context) {
+        Refusals.areAnothers(context);
         proxy.handle(context.request());
     }
 

@@ -16,7 +16,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for the activity service and answers what it received; says nothing to {@code …/silent}, and to {@code …/seen} what it was
+ * Stands in for the activity service and answers what it received; says nothing to {@code …/silent}, 403 to
+ * {@code …/refused}, and to {@code …/seen} what it was
  * asked since it was asked that. No other service listens.
  */
 public final class StandInService implements QuarkusTestResourceLifecycleManager {
@@ -58,6 +59,11 @@ public final class StandInService implements QuarkusTestResourceLifecycleManager
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         if (path.endsWith("/silent")) {
+            return;
+        }
+        if (path.endsWith("/refused")) {
+            exchange.sendResponseHeaders(403, -1);
+            exchange.close();
             return;
         }
         StringBuilder received = new StringBuilder();

@@ -94,6 +94,11 @@ record DataFolder(Path path) {
         return Secret.in(path.resolve("cursor-key"));
     }
 
+    /** The password of the account that services use; they make the account with it. */
+    String applicationPassword() throws IOException {
+        return Secret.in(path.resolve("application-password"));
+    }
+
     private List<Path> children() throws IOException {
         try (var files = Files.list(path)) {
             return files.toList();

@@ -147,8 +147,9 @@ final class HubParts {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put(
                 "QUARKUS_DATASOURCE_JDBC_URL", LocalPostgres.jdbcUrl(options.port(PortOption.POSTGRES), database));
-        environment.put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USER);
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", LocalPostgres.password(data.postgres()));
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", data.applicationPassword());
+        environment.put("QUARKUS_FLYWAY_USERNAME", LocalPostgres.USER);
+        environment.put("QUARKUS_FLYWAY_PASSWORD", LocalPostgres.password(data.postgres()));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + options.port(PortOption.KAFKA));
         environment.put("CIM_CURSOR_KEY", data.cursorKey());
         environment.put("CIM_IDENTITY_URL", IdentityServer.issuer(options.port(PortOption.IDENTITY)));

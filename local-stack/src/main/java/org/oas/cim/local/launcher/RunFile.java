@@ -18,7 +18,7 @@ import org.oas.cim.local.identity.IdentityServer;
 
 /**
  * {@code run.json}: the running suite, for the launcher's other commands and for tests. Replaced as a whole at every
- * change, removed by a clean stop; readable by its owner only, because it holds the database's password.
+ * change, removed by a clean stop; readable by its owner only, because it holds the database's passwords.
  */
 final class RunFile {
 
@@ -43,7 +43,8 @@ final class RunFile {
         var postgres = frame.putObject("postgres")
                 .put("port", port)
                 .put("username", LocalPostgres.USER)
-                .put("password", LocalPostgres.password(data.postgres()));
+                .put("password", LocalPostgres.password(data.postgres()))
+                .put("applicationPassword", data.applicationPassword());
         var urls = postgres.putObject("jdbcUrls");
         PostgresPart.DATABASES.forEach(database -> urls.put(database, LocalPostgres.jdbcUrl(port, database)));
     }

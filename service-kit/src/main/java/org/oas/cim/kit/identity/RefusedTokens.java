@@ -5,7 +5,6 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -33,7 +32,7 @@ class RefusedTokens implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         return request.request().headers().contains(HttpHeaderNames.AUTHORIZATION)
-                ? Uni.createFrom().failure(new AuthenticationFailedException("no issuer knows the token"))
+                ? Uni.createFrom().failure(TokenFault.UNKNOWN_ISSUER.refusal())
                 : Uni.createFrom().nullItem();
     }
 

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonString;
 
 import io.quarkus.oidc.runtime.OidcUtils;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -46,7 +45,7 @@ class TokenReading implements SecurityIdentityAugmentor {
 
     private SecurityIdentity withCaller(SecurityIdentity identity) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            throw new AuthenticationFailedException("only tokens are accepted");
+            throw TokenFault.NO_TOKEN.refusal();
         }
         Caller caller = caller(token, identity.getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE));
         QuarkusSecurityIdentity.Builder builder =
@@ -57,28 +56,27 @@ class TokenReading implements SecurityIdentityAugmentor {
 
     private Caller caller(JsonWebToken token, @Nullable String issuerName) {
         if (token.getAudience() == null || !token.getAudience().contains(config.audience())) {
-            throw new AuthenticationFailedException("the token is meant for another audience");
+            throw TokenFault.OTHER_AUDIENCE.refusal();
         }
         IdentityConfig.Issuer issuer =
                 issuerName == null ? null : config.issuers().get(issuerName);
         if (issuer == null) {
-            throw new AuthenticationFailedException("the issuer may not speak for any partner");
+            throw TokenFault.ISSUER_WITHOUT_PARTNERS.refusal();
         }
         UUID partner = partner(token.getClaim(issuer.partnerClaim()), issuer);
         List<Role> roles = roles(token.getClaim(issuer.rolesClaim()));
         if (roles.contains(Role.COORDINATOR) && !WellKnownPartners.CIM.equals(partner)) {
-            throw new AuthenticationFailedException("only CIM has coordinators");
+            throw TokenFault.FOREIGN_COORDINATOR.refusal();
         }
         return Caller.of(partner, roles)
                 .by(token.getClaim(CLIENT), token.getSubject(), Instant.ofEpochSecond(token.getExpirationTime()));
     }
 
     private static UUID partner(@Nullable Object claim, IdentityConfig.Issuer issuer) {
-        UUID partner = PartnerIds.parse(text(claim))
-                .orElseThrow(() -> new AuthenticationFailedException("the token names no partner"));
+        UUID partner = PartnerIds.parse(text(claim)).orElseThrow(TokenFault.PARTNERLESS::refusal);
         List<String> spokenFor = issuer.partners();
         if (!spokenFor.contains(EVERY_PARTNER) && !spokenFor.contains(partner.toString())) {
-            throw new AuthenticationFailedException("the issuer may not speak for this partner");
+            throw TokenFault.FOREIGN_PARTNER.refusal();
         }
         return partner;
     }

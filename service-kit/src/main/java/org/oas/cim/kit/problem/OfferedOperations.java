@@ -4,7 +4,9 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,16 +23,16 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 
 /**
- * Which methods there are at an address and what bodies they take, for the headers that a 405 and a 415 have: the framework's own
- * refusals lack them. Thread-safe.
+ * Which methods there are at an address and what bodies they take, for the headers that a 405 and a 415 have, which the framework's own
+ * refusals lack; and what the API calls the address. Thread-safe.
  */
 @ApplicationScoped
-class OfferedOperations {
+public class OfferedOperations {
 
     /** A template's parameter, perhaps with a pattern of its own: {@code {externalId: .+}}. */
     private static final Pattern PARAMETER = Pattern.compile("\\{[^:}]+(?::\\s*([^}]+))?}");
 
-    private record Operation(Pattern path, String method, List<String> mediaTypes) {}
+    private record Operation(String template, Pattern path, String method, List<String> mediaTypes) {}
 
     private final List<Operation> operations;
 
@@ -64,6 +66,15 @@ class OfferedOperations {
                 .toList();
     }
 
+    /** The path as the API describes it: {@code /v1/activities/{id}}; empty for one that is not its. */
+    public Optional<String> templateOf(String path) {
+        return at(path).map(Operation::template).min(Comparator.comparingInt(OfferedOperations::parameters));
+    }
+
+    private static int parameters(String template) {
+        return (int) template.chars().filter(character -> character == '{').count();
+    }
+
     private Stream<Operation> at(String path) {
         return operations.stream()
                 .filter(operation -> operation.path().matcher(path).matches());
@@ -74,7 +85,8 @@ class OfferedOperations {
         List<Operation> found = new ArrayList<>();
         for (Method method : resource.getMethods()) {
             Path below = method.getAnnotation(Path.class);
-            Pattern path = pattern(below == null ? root : root + "/" + below.value());
+            String template = ("/" + (below == null ? root : root + "/" + below.value())).replaceAll("/+", "/");
+            Pattern path = pattern(template);
             Consumes consumes = method.getAnnotation(Consumes.class);
             List<String> mediaTypes = consumes == null ? List.of() : List.of(consumes.value());
             Arrays.stream(method.getAnnotations())
@@ -82,13 +94,17 @@ class OfferedOperations {
                     .filter(annotation -> annotation.isAnnotationPresent(HttpMethod.class))
                     .map(annotation ->
                             annotation.getAnnotation(HttpMethod.class).value())
-                    .forEach(name -> found.add(new Operation(path, name, mediaTypes)));
+                    .forEach(name -> found.add(new Operation(described(template), path, name, mediaTypes)));
         }
         return found.stream();
     }
 
-    private static Pattern pattern(String template) {
-        String path = ("/" + template).replaceAll("/+", "/");
+    /** Without the parameters' own patterns. */
+    private static String described(String template) {
+        return template.replaceAll("\\{([^:}]+):[^}]+}", "{$1}");
+    }
+
+    private static Pattern pattern(String path) {
         StringBuilder regex = new StringBuilder();
         Matcher parameter = PARAMETER.matcher(path);
         int from = 0;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.event.Contribution;
 import org.oas.cim.contracts.event.RecordContent;
+import org.oas.cim.kit.audit.AuditLog;
 import org.oas.cim.kit.changelog.ChangeLog;
 import org.oas.cim.kit.directory.RecordDirectory;
 import org.oas.cim.kit.http.VersionCondition;
@@ -35,6 +36,7 @@ public class Records {
     private final ChangeLog changes;
     private final RecordDirectory directory;
     private final ActingPartner actingPartner;
+    private final AuditLog audit;
     private final TimeBasedEpochGenerator ids;
     private final Clock clock;
 
@@ -42,11 +44,13 @@ public class Records {
             ChangeLog changes,
             RecordDirectory directory,
             ActingPartner actingPartner,
+            AuditLog audit,
             TimeBasedEpochGenerator ids,
             Clock clock) {
         this.changes = changes;
         this.directory = directory;
         this.actingPartner = actingPartner;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -260,5 +264,9 @@ public class Records {
             RecordKind<C, E> kind, List<E> changed) {
         kind.rows().flush();
         changes.append(changed.stream().map(StoredRecord::snapshot).toList(), actingPartner.actor());
+        if (changed.stream()
+                .anyMatch(record -> actingPartner.overrules(record.state().owner()))) {
+            audit.administered("CIM changes what belongs to another partner");
+        }
     }
 }

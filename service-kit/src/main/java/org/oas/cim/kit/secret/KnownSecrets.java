@@ -39,6 +39,7 @@ class KnownSecrets {
 
     private final HubConfig hub;
     private final Optional<String> databasePassword;
+    private final Optional<String> ownersPassword;
     private final String issuer;
     private final Optional<String> issuersTls;
     private final TlsConfigurationRegistry tls;
@@ -47,12 +48,14 @@ class KnownSecrets {
     KnownSecrets(
             HubConfig hub,
             @ConfigProperty(name = "quarkus.datasource.password") Optional<String> databasePassword,
+            @ConfigProperty(name = "quarkus.flyway.password") Optional<String> ownersPassword,
             @ConfigProperty(name = "quarkus.oidc.hub.auth-server-url") String issuer,
             @ConfigProperty(name = "quarkus.oidc.hub.tls.tls-configuration-name") Optional<String> issuersTls,
             TlsConfigurationRegistry tls,
             Vertx vertx) {
         this.hub = hub;
         this.databasePassword = databasePassword;
+        this.ownersPassword = ownersPassword;
         this.issuer = issuer;
         this.issuersTls = issuersTls;
         this.tls = tls;
@@ -61,7 +64,7 @@ class KnownSecrets {
 
     void start(@Observes StartupEvent event) throws InterruptedException {
         if (isForReal(ConfigUtils.getProfiles())) {
-            requireOwnSettings(hub.cursorKey(), databasePassword);
+            requireOwnSettings(hub.cursorKey(), databasePassword, ownersPassword);
             requireNoDemoClients(new DemoClients(client(), issuer));
         }
     }
@@ -75,14 +78,20 @@ class KnownSecrets {
      *
      * @throws ConfigurationException names what is to be set
      */
-    static void requireOwnSettings(Optional<String> cursorKey, Optional<String> databasePassword) {
+    static void requireOwnSettings(
+            Optional<String> cursorKey, Optional<String> databasePassword, Optional<String> ownersPassword) {
         if (cursorKey.filter(key -> !key.isBlank()).isEmpty()) {
             throw refusal("there is no key to sign cursors with: set CIM_CURSOR_KEY");
         }
-        if (databasePassword.filter(KNOWN_PASSWORD::equals).isPresent()) {
+        requireOwnPassword(databasePassword, "QUARKUS_DATASOURCE_PASSWORD");
+        requireOwnPassword(ownersPassword, "QUARKUS_FLYWAY_PASSWORD");
+    }
+
+    private static void requireOwnPassword(Optional<String> password, String setting) {
+        if (password.filter(KNOWN_PASSWORD::equals).isPresent()) {
             throw refusal(
-                    "the database's password is the one that everybody knows: give the account another one, and set"
-                            + " QUARKUS_DATASOURCE_PASSWORD");
+                    "the database's password is the one that everybody knows: give the account another one, and set "
+                            + setting);
         }
     }
 

@@ -45,6 +45,15 @@ class OfferedOperationsTest {
         assertThat(offered.mediaTypesAt("/v1/things", "GET")).isEmpty();
     }
 
+    @Test
+    void aPathIsCalledWhatTheApiCallsIt() {
+        // Then
+        assertThat(offered.templateOf("/v1/things")).contains("/v1/things");
+        assertThat(offered.templateOf("/v1/things/7")).contains("/v1/things/{id}");
+        assertThat(offered.templateOf("/v1/things/by-name/a/b")).contains("/v1/things/by-name/{name}");
+        assertThat(offered.templateOf("/v1/things/7/b")).isEmpty();
+    }
+
     /** What a resource inherits is offered as what it states itself. */
     interface Listed {
 

@@ -32,22 +32,28 @@ class KnownSecretsTest {
     @ValueSource(strings = {"", "  "})
     void aHubWithoutAKeyForCursorsIsToldWhichSettingItLacks(String key) {
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> KnownSecrets.requireOwnSettings(Optional.ofNullable(key), Optional.of("own")))
+                .isThrownBy(() -> KnownSecrets.requireOwnSettings(
+                        Optional.ofNullable(key), Optional.of("own"), Optional.of("own")))
                 .withMessageContaining("CIM_CURSOR_KEY");
     }
 
     @Test
     void thePasswordOfTheComposeFileIsRefusedByName() {
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> KnownSecrets.requireOwnSettings(Optional.of("key"), Optional.of("cim")))
+                .isThrownBy(() ->
+                        KnownSecrets.requireOwnSettings(Optional.of("key"), Optional.of("cim"), Optional.of("own")))
                 .withMessageContaining("QUARKUS_DATASOURCE_PASSWORD");
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() ->
+                        KnownSecrets.requireOwnSettings(Optional.of("key"), Optional.of("own"), Optional.of("cim")))
+                .withMessageContaining("QUARKUS_FLYWAY_PASSWORD");
     }
 
     @Test
     void ownSecretsAreFineAndAProcessNeedsNoDatabase() {
         assertThatCode(() -> {
-                    KnownSecrets.requireOwnSettings(Optional.of("key"), Optional.of("own"));
-                    KnownSecrets.requireOwnSettings(Optional.of("key"), Optional.empty());
+                    KnownSecrets.requireOwnSettings(Optional.of("key"), Optional.of("own"), Optional.of("another"));
+                    KnownSecrets.requireOwnSettings(Optional.of("key"), Optional.empty(), Optional.empty());
                 })
                 .doesNotThrowAnyException();
     }

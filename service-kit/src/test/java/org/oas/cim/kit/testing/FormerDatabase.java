@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -54,6 +55,7 @@ public final class FormerDatabase {
     public void upgrade() {
         Config config = ConfigProvider.getConfig();
         flyway().locations(config.getValue("quarkus.flyway.locations", String[].class))
+                .placeholders(Map.of("application", config.getValue("quarkus.datasource.username", String.class)))
                 .outOfOrder(config.getValue("quarkus.flyway.out-of-order", Boolean.class))
                 .load()
                 .migrate();
@@ -82,8 +84,8 @@ public final class FormerDatabase {
         Config config = ConfigProvider.getConfig();
         PGSimpleDataSource server = new PGSimpleDataSource();
         server.setUrl(config.getValue("quarkus.datasource.jdbc.url", String.class));
-        server.setUser(config.getValue("quarkus.datasource.username", String.class));
-        server.setPassword(config.getValue("quarkus.datasource.password", String.class));
+        server.setUser(config.getValue("quarkus.flyway.username", String.class));
+        server.setPassword(config.getValue("quarkus.flyway.password", String.class));
         return server;
     }
 }

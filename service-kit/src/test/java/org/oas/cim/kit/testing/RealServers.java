@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,9 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
             issuer = TestIssuer.start();
             Map<String, String> settings = new HashMap<>(issuer.settings());
             settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
-            settings.put("quarkus.datasource.username", database.username());
-            settings.put("quarkus.datasource.password", database.password());
+            settings.put("quarkus.flyway.username", database.username());
+            settings.put("quarkus.flyway.password", database.password());
+            settings.put("quarkus.datasource.password", UUID.randomUUID().toString());
             settings.put("kafka.bootstrap.servers", broker.bootstrapServers());
             return settings;
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.oas.cim.system.Hub;
 import org.oas.cim.system.Part;
 import org.oas.cim.system.Program;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.oas.cim.system.Waiting.eventually;
 
@@ -62,26 +63,21 @@ final class SecondService implements AutoCloseable {
     private Map<String, String> environment() {
         JsonNode run = hub.runFile();
         JsonNode postgres = run.path("postgres");
-        return Map.of(
-                "QUARKUS_PROFILE",
-                "demo",
-                "QUARKUS_HTTP_PORT",
-                Integer.toString(port),
-                "QUARKUS_DATASOURCE_JDBC_URL",
-                postgres.at("/jdbcUrls/activity").asText() + "?ApplicationName=" + APPLICATION,
-                "QUARKUS_DATASOURCE_USERNAME",
-                postgres.path("username").asText(),
-                "QUARKUS_DATASOURCE_PASSWORD",
-                postgres.path("password").asText(),
-                "KAFKA_BOOTSTRAP_SERVERS",
-                run.at("/kafka/bootstrapServers").asText(),
-                "CIM_IDENTITY_URL",
-                run.at("/identity/issuer").asText(),
-                "CIM_ACTIVITY_SERVICE_URL",
-                url,
-                "CIM_PARTNER_SERVICE_URL",
-                hub.part("partner-service").url(),
-                "CIM_RESEARCH_SERVICE_URL",
-                hub.part("research-service").url());
+        return Map.ofEntries(
+                entry("QUARKUS_PROFILE", "demo"),
+                entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
+                entry(
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        postgres.at("/jdbcUrls/activity").asText() + "?ApplicationName=" + APPLICATION),
+                entry(
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        postgres.path("applicationPassword").asText()),
+                entry("QUARKUS_FLYWAY_USERNAME", postgres.path("username").asText()),
+                entry("QUARKUS_FLYWAY_PASSWORD", postgres.path("password").asText()),
+                entry("KAFKA_BOOTSTRAP_SERVERS", run.at("/kafka/bootstrapServers").asText()),
+                entry("CIM_IDENTITY_URL", run.at("/identity/issuer").asText()),
+                entry("CIM_ACTIVITY_SERVICE_URL", url),
+                entry("CIM_PARTNER_SERVICE_URL", hub.part("partner-service").url()),
+                entry("CIM_RESEARCH_SERVICE_URL", hub.part("research-service").url()));
     }
 }
