@@ -8,6 +8,7 @@ import org.oas.cim.kit.testing.ImportContract;
 import org.oas.cim.kit.testing.JoiningContract;
 import org.oas.cim.kit.testing.PartnerServiceStub;
 import org.oas.cim.kit.testing.RealServers;
+import org.oas.cim.kit.testing.RedactionContract;
 import org.oas.cim.kit.testing.SyncContract;
 import org.oas.cim.kit.testing.WritingContract;
 
@@ -15,7 +16,13 @@ import org.oas.cim.kit.testing.WritingContract;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 @QuarkusTestResource(PartnerServiceStub.class)
-class ProjectSyncTest implements WritingContract, IdempotencyContract, SyncContract, ImportContract, JoiningContract {
+class ProjectSyncTest
+        implements WritingContract,
+                IdempotencyContract,
+                SyncContract,
+                ImportContract,
+                JoiningContract,
+                RedactionContract {
 
     @Override
     public Projects kind() {

@@ -12,6 +12,8 @@ import org.oas.cim.kit.joining.JoiningResource;
 import org.oas.cim.kit.record.RecordDesk;
 import org.oas.cim.kit.record.RecordReading;
 import org.oas.cim.kit.record.RecordResource;
+import org.oas.cim.kit.redaction.RedactionDesk;
+import org.oas.cim.kit.redaction.RedactionResource;
 import org.oas.cim.kit.sync.SyncDesk;
 import org.oas.cim.kit.sync.SyncResource;
 
@@ -22,7 +24,8 @@ public class PartnerResource
         implements RecordResource<PartnerContent, Partner>,
                 SyncResource<PartnerContent, Partner>,
                 ImportResource<PartnerContent, Partner>,
-                JoiningResource<PartnerContent, Partner> {
+                JoiningResource<PartnerContent, Partner>,
+                RedactionResource<PartnerContent, Partner> {
 
     static final String PATH = "/v1/partners";
 
@@ -32,6 +35,7 @@ public class PartnerResource
     private final SyncDesk sync;
     private final ImportDesk importing;
     private final JoiningDesk joining;
+    private final RedactionDesk redaction;
 
     PartnerResource(
             PartnerKind kind,
@@ -39,13 +43,15 @@ public class PartnerResource
             RecordReading reading,
             SyncDesk sync,
             ImportDesk importing,
-            JoiningDesk joining) {
+            JoiningDesk joining,
+            RedactionDesk redaction) {
         this.kind = kind;
         this.desk = desk;
         this.reading = reading;
         this.sync = sync;
         this.importing = importing;
         this.joining = joining;
+        this.redaction = redaction;
     }
 
     @Override
@@ -76,5 +82,10 @@ public class PartnerResource
     @Override
     public JoiningDesk joining() {
         return joining;
+    }
+
+    @Override
+    public RedactionDesk redaction() {
+        return redaction;
     }
 }

@@ -12,6 +12,8 @@ import org.oas.cim.kit.joining.JoiningResource;
 import org.oas.cim.kit.record.RecordDesk;
 import org.oas.cim.kit.record.RecordReading;
 import org.oas.cim.kit.record.RecordResource;
+import org.oas.cim.kit.redaction.RedactionDesk;
+import org.oas.cim.kit.redaction.RedactionResource;
 import org.oas.cim.kit.sync.SyncDesk;
 import org.oas.cim.kit.sync.SyncResource;
 
@@ -22,7 +24,8 @@ public class StudyResource
         implements RecordResource<StudyContent, Study>,
                 SyncResource<StudyContent, Study>,
                 ImportResource<StudyContent, Study>,
-                JoiningResource<StudyContent, Study> {
+                JoiningResource<StudyContent, Study>,
+                RedactionResource<StudyContent, Study> {
 
     static final String PATH = "/v1/studies";
 
@@ -32,6 +35,7 @@ public class StudyResource
     private final SyncDesk sync;
     private final ImportDesk importing;
     private final JoiningDesk joining;
+    private final RedactionDesk redaction;
 
     StudyResource(
             StudyKind kind,
@@ -39,13 +43,15 @@ public class StudyResource
             RecordReading reading,
             SyncDesk sync,
             ImportDesk importing,
-            JoiningDesk joining) {
+            JoiningDesk joining,
+            RedactionDesk redaction) {
         this.kind = kind;
         this.desk = desk;
         this.reading = reading;
         this.sync = sync;
         this.importing = importing;
         this.joining = joining;
+        this.redaction = redaction;
     }
 
     @Override
@@ -76,5 +82,10 @@ public class StudyResource
     @Override
     public JoiningDesk joining() {
         return joining;
+    }
+
+    @Override
+    public RedactionDesk redaction() {
+        return redaction;
     }
 }

@@ -57,6 +57,18 @@ public final class EventJson {
         return tree;
     }
 
+    /**
+     * The JSON object as it is, whatever its members are.
+     *
+     * @throws IOException if the bytes are no JSON object
+     */
+    public static ObjectNode tree(byte[] json) throws IOException {
+        if (!(MAPPER.readTree(json) instanceof ObjectNode tree)) {
+            throw new IOException("the event is no record");
+        }
+        return tree;
+    }
+
     /** The content as a tree of JSON values. */
     public static ObjectNode content(RecordContent content) {
         return MAPPER.valueToTree(content);
@@ -77,9 +89,7 @@ public final class EventJson {
      * @throws IOException if the bytes are not JSON or lack what every version of the contract has
      */
     public static RecordSnapshot read(RecordType type, byte[] json) throws IOException {
-        if (!(MAPPER.readTree(json) instanceof ObjectNode tree)) {
-            throw new IOException("the event is no record");
-        }
+        ObjectNode tree = tree(json);
         for (String member : ALWAYS_THERE) {
             mustHave(member, tree);
         }

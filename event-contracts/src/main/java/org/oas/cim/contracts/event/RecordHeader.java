@@ -19,6 +19,7 @@ import org.oas.cim.contracts.record.Visibility;
  * @param disclosed the widest visibility that it ever had: who has to be told of its withdrawal
  * @param mergedInto the record that stands for it now, if it was withdrawn as a duplicate
  * @param contributions the records that were merged into it, in the order in which they were
+ * @param redacted what was taken out of all of its versions; null if nothing was
  */
 public record RecordHeader(
         UUID id,
@@ -29,13 +30,19 @@ public record RecordHeader(
         long version,
         Instant created,
         Instant updated,
-        List<Contribution> contributions) {
+        List<Contribution> contributions,
+        @Nullable Redaction redacted) {
 
     public RecordHeader {
         contributions = Absent.asEmpty(contributions);
     }
 
-    /** Of a record that none was merged into. */
+    /** Whether something was taken out of all versions, after that one. */
+    public boolean isRedactedSince(long known) {
+        return redacted != null && redacted.version() > known;
+    }
+
+    /** Of a record that none was merged into, and nothing was taken out of. */
     public RecordHeader(
             UUID id,
             UUID owner,
@@ -45,6 +52,6 @@ public record RecordHeader(
             long version,
             Instant created,
             Instant updated) {
-        this(id, owner, disclosed, withdrawn, mergedInto, version, created, updated, List.of());
+        this(id, owner, disclosed, withdrawn, mergedInto, version, created, updated, List.of(), null);
     }
 }

@@ -1,5 +1,6 @@
 package org.oas.cim.contracts.topic;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -10,11 +11,11 @@ import java.util.Map;
  * <p>Each has one partition: its offsets are the one order of its records. Records are at most {@value #MAX_MESSAGE_BYTES} bytes.
  */
 public enum Topic {
-    ACTIVITIES("cim.activities", Topic.NEWEST_PER_KEY),
-    PARTNERS("cim.partners", Topic.NEWEST_PER_KEY),
-    RESEARCH("cim.research", Topic.NEWEST_PER_KEY),
-    REGIONAL_FEED("cim.regional-feed", Topic.NEWEST_PER_KEY),
-    DEAD_LETTERS("cim.dead-letters", Topic.KEPT);
+    ACTIVITIES("cim.activities"),
+    PARTNERS("cim.partners"),
+    RESEARCH("cim.research"),
+    REGIONAL_FEED("cim.regional-feed"),
+    DEAD_LETTERS("cim.dead-letters");
 
     /** The largest message a topic takes, in bytes; a snapshot is refused at half of it, so that every acknowledged one fits. */
     public static final int MAX_MESSAGE_BYTES = 1024 * 1024;
@@ -22,15 +23,13 @@ public enum Topic {
     /** The topics that services publish to and the merge reads. */
     public static final List<Topic> SOURCES = List.of(ACTIVITIES, PARTNERS, RESEARCH);
 
-    private static final String NEWEST_PER_KEY = "compact";
-    private static final String KEPT = "delete";
+    /** How long a former state of a record stays, at most, once another message has come after it. */
+    private static final Duration MOST_LAG = Duration.ofHours(24);
 
     private final String topicName;
-    private final String cleanupPolicy;
 
-    Topic(String topicName, String cleanupPolicy) {
+    Topic(String topicName) {
         this.topicName = topicName;
-        this.cleanupPolicy = cleanupPolicy;
     }
 
     public String topicName() {
@@ -41,13 +40,18 @@ public enum Topic {
         return 1;
     }
 
-    /** Kafka topic settings, by their Kafka names. Nothing expires: a compacted topic keeps each record's newest state for ever. */
+    /**
+     * Kafka topic settings, by their Kafka names. Nothing expires: each record's newest state is kept for ever, and former ones go, so
+     * that what is taken out of a record goes too.
+     */
     public Map<String, String> settings() {
         return Map.of(
                 "cleanup.policy",
-                cleanupPolicy,
+                "compact",
                 "retention.ms",
                 "-1",
+                "max.compaction.lag.ms",
+                Long.toString(MOST_LAG.toMillis()),
                 "max.message.bytes",
                 Integer.toString(MAX_MESSAGE_BYTES));
     }

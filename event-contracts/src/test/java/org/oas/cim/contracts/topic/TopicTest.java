@@ -11,10 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TopicTest {
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEAD_LETTERS")
-    void aTopicOfRecordsKeepsEachRecordsNewestState(Topic topic) {
+    @EnumSource
+    void aTopicKeepsEachRecordsNewestStateAndFormerOnesForADayAtMost(Topic topic) {
         // Then
-        assertThat(topic.settings()).containsEntry("cleanup.policy", "compact");
+        assertThat(topic.settings())
+                .containsEntry("cleanup.policy", "compact")
+                .containsEntry("max.compaction.lag.ms", "86400000");
     }
 
     @ParameterizedTest

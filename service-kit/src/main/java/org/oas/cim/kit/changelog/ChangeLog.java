@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
@@ -19,6 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.oas.cim.contracts.event.EventJson;
 import org.oas.cim.contracts.event.RecordSnapshot;
@@ -28,8 +31,8 @@ import org.oas.cim.kit.identity.Actor;
 import org.oas.cim.kit.problem.Problems;
 
 /**
- * The append-only log of every version of every record. Rows are kept for ever: they are the records' history and, until published,
- * the relay's queue. Thread-safe.
+ * The append-only log of every version of every record. Rows are kept for ever, and as they are unless something is taken out of them
+ * that must not be held: they are the records' history and, until published, the relay's queue. Thread-safe.
  */
 @ApplicationScoped
 public class ChangeLog {
@@ -102,6 +105,38 @@ public class ChangeLog {
             throw Problems.recordTooLarge(payload.length, MAX_SNAPSHOT_BYTES);
         }
         return payload;
+    }
+
+    /**
+     * Rewrites every version of the record, and of records that tell of it as their contribution, in the caller's transaction. Nothing
+     * is published again by that: the next version is what tells the rest of the hub.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void rewrite(UUID record, Consumer<ObjectNode> rewriting) {
+        String find = "select position, payload from change_log"
+                + " where aggregateid = ? or (payload::text like '%\"contributions\"%' and payload::text like ?)";
+        String replace = "update change_log set payload = ?::json where position = ?";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement finding = connection.prepareStatement(find);
+                PreparedStatement replacing = connection.prepareStatement(replace)) {
+            finding.setObject(1, record);
+            finding.setString(2, "%" + record + "%");
+            try (ResultSet rows = finding.executeQuery()) {
+                while (rows.next()) {
+                    ObjectNode version =
+                            EventJson.tree(rows.getString("payload").getBytes(StandardCharsets.UTF_8));
+                    rewriting.accept(version);
+                    replacing.setString(1, new String(EventJson.write(version), StandardCharsets.UTF_8));
+                    replacing.setLong(2, rows.getLong("position"));
+                    replacing.addBatch();
+                }
+            }
+            replacing.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException("the change log could not be rewritten", e);
+        } catch (IOException e) {
+            throw new IllegalStateException("the change log holds what no version of the contract can be", e);
+        }
     }
 
     /** Every version of the record, the first one first; empty for a record that the log does not know. */

@@ -26,10 +26,15 @@ public enum Permission {
     /** Record; change, withdraw, merge and hand over what is the partner's own, or what it may edit. */
     WRITE(CONTRIBUTOR, COORDINATOR),
     /** Do so with every record, and on behalf of every partner. */
-    WRITE_ALL(COORDINATOR);
+    WRITE_ALL(COORDINATOR),
+    /** Take out of every version of a record what must not be held. */
+    REDACT(COORDINATOR);
 
     /** {@link #WRITE}, as annotations name it. */
     public static final String WRITING = "write";
+
+    /** {@link #REDACT}, as annotations name it. */
+    public static final String REDACTING = "redact";
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed
     private final Set<Role> roles;

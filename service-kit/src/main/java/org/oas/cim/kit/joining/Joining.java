@@ -99,7 +99,7 @@ class Joining {
             duplicate.state().mustBeVisibleTo(actingPartner);
             throw Problems.of(ProblemType.CONFLICT, "The record is not merged into another one.");
         }
-        List<E> above = above(kind, duplicate);
+        List<E> above = kind.rows().above(duplicate);
         kind.rows()
                 .lock(Stream.concat(Stream.of(duplicate), above.stream())
                         .map(StoredRecord::id)
@@ -109,18 +109,6 @@ class Joining {
         condition.check(survivor.version());
         separate(kind, duplicate, above);
         return survivor;
-    }
-
-    /** The records that the duplicate was merged into, one after the other; the last one stands for it. */
-    private static <C extends RecordContent, E extends StoredRecord<C>> List<E> above(
-            RecordKind<C, E> kind, E duplicate) {
-        List<E> above = new ArrayList<>();
-        for (UUID into = duplicate.state().mergedInto();
-                into != null;
-                into = above.getLast().state().mergedInto()) {
-            above.add(kind.rows().get(into));
-        }
-        return above;
     }
 
     /** What was merged into the duplicate before goes with it, as it is known now. */

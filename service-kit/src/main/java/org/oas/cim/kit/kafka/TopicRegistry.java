@@ -2,28 +2,38 @@ package org.oas.cim.kit.kafka;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.jboss.logging.Logger;
 
 import org.oas.cim.contracts.topic.Topic;
 import org.oas.cim.kit.HubConfig;
 
-/** Makes the declared topics where they are missing and tells their ids. A topic made anew has another id. Thread-safe. */
+/** Makes the declared topics where they are missing, gives others their declared settings once, and tells their ids. A topic made anew has another id. Thread-safe. */
 @ApplicationScoped
 public class TopicRegistry {
 
+    private static final Logger LOG = Logger.getLogger(TopicRegistry.class);
+
+    private final Set<Topic> settled = ConcurrentHashMap.newKeySet();
     private final short replicationFactor;
 
     TopicRegistry(HubConfig config) {
@@ -48,6 +58,11 @@ public class TopicRegistry {
                     make(admin, topic);
                 }
             }
+            for (Topic topic : topics) {
+                if (present.contains(topic.topicName()) && settled.add(topic)) {
+                    settle(admin, topic);
+                }
+            }
             Map<String, TopicDescription> descriptions = admin.describeTopics(
                             topics.stream().map(Topic::topicName).collect(Collectors.toList()))
                     .allTopicNames()
@@ -65,6 +80,23 @@ public class TopicRegistry {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException("interrupted while topics were looked up", e);
+        }
+    }
+
+    /** Gives a topic that an older version made the settings that it is declared with now. */
+    private static void settle(Admin admin, Topic topic) throws ExecutionException, InterruptedException {
+        ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.topicName());
+        Config present = Objects.requireNonNull(
+                admin.describeConfigs(Set.of(resource)).all().get().get(resource));
+        List<AlterConfigOp> different = topic.settings().entrySet().stream()
+                .filter(declared -> !declared.getValue()
+                        .equals(present.get(declared.getKey()).value()))
+                .map(declared -> new AlterConfigOp(
+                        new ConfigEntry(declared.getKey(), declared.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
+        if (!different.isEmpty()) {
+            LOG.infof("topic gets the settings that it is declared with; topic=%s", topic.topicName());
+            admin.incrementalAlterConfigs(Map.of(resource, different)).all().get();
         }
     }
 

@@ -24,6 +24,7 @@ enum OperationKind {
     MERGE(403, 404, 406, 409, 410, 412, 413, 415, 422, 428),
     SPLIT(403, 404, 406, 409, 410, 412, 422),
     TRANSFER(403, 404, 406, 409, 410, 412, 413, 415, 422, 428),
+    REDACT(403, 404, 406, 409, 412, 413, 415, 422),
     OTHER(404, 406);
 
     /** Whatever is asked for: not understood, not believed, failed, or without a part that is needed. */
@@ -57,6 +58,7 @@ enum OperationKind {
             case "merge" -> MERGE;
             case "split" -> SPLIT;
             case "transfer" -> TRANSFER;
+            case "redact" -> REDACT;
             default -> CREATE;
         };
     }
@@ -88,7 +90,7 @@ enum OperationKind {
 
     /** Whether a retry of it with the same key is done once. */
     boolean isKept() {
-        return takesARecord() || this == MERGE || this == SPLIT || this == TRANSFER;
+        return takesARecord() || this == MERGE || this == SPLIT || this == TRANSFER || this == REDACT;
     }
 
     /** The statuses of its problems. */

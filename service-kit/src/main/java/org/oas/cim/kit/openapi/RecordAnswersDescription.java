@@ -88,6 +88,13 @@ final class RecordAnswersDescription {
                         OASFactory.createAPIResponse().description("It is handed over, and no longer for you to see."));
                 condition(operation, IF_MATCH, "The ETag of the version that is handed over", true);
             }
+            case REDACT -> {
+                answers.addAPIResponse("200", asItIs(record));
+                answers.addAPIResponse(
+                        "204",
+                        OASFactory.createAPIResponse().description("It is taken out, and the record withdrawn."));
+                condition(operation, IF_MATCH, "Only if the record is at this version", false);
+            }
             case DUPLICATES -> answers.getAPIResponse("200").description("Records that may be the same.");
             case CHANGES -> answers.getAPIResponse("200").description("What changed, each record once.");
             case EXPORT ->

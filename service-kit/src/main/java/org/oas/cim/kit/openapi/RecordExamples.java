@@ -29,6 +29,7 @@ final class RecordExamples {
     private static final String OTHER_RECORD = "0199a3c4-7e00-7a51-8f3d-52c1f06d9b77";
     private static final String OTHER_PARTNER = "0199a3c4-7e00-7a51-8f3d-52c1f06d9b88";
     private static final String LATER = "2005-03-02T09:00:00.123456Z";
+    private static final String REDACTED = "summary";
     private static final String OK = "200";
     private static final String ACCEPTED = "202";
 
@@ -70,6 +71,7 @@ final class RecordExamples {
             case PATCH -> patch();
             case MERGE -> JSON.createObjectNode().put("into", id());
             case TRANSFER -> JSON.createObjectNode().put("to", OTHER_PARTNER);
+            case REDACT -> redaction();
             default -> null;
         };
     }
@@ -85,6 +87,7 @@ final class RecordExamples {
             case MERGE -> ACCEPTED.equals(status) ? proposed() : merged();
             case SPLIT -> OK.equals(status) ? version(3) : null;
             case TRANSFER -> OK.equals(status) ? version(2).put("owner", OTHER_PARTNER) : null;
+            case REDACT -> OK.equals(status) ? redacted() : null;
             case IMPORT -> line();
             case WITHDRAW, OTHER -> null;
         };
@@ -165,6 +168,19 @@ final class RecordExamples {
         ObjectNode merged = version(2);
         merged.withArray("contributions").add(duplicate().put("version", 2));
         return merged;
+    }
+
+    private static ObjectNode redaction() {
+        ObjectNode redaction = JSON.createObjectNode();
+        redaction.withArray("members").add(REDACTED);
+        return redaction.put("reason", "It told where somebody can be found.");
+    }
+
+    private ObjectNode redacted() {
+        ObjectNode redacted = version(2);
+        redacted.remove(REDACTED);
+        redacted.withArray("redacted").add(REDACTED);
+        return redacted;
     }
 
     private ObjectNode line() {

@@ -1,5 +1,6 @@
 package org.oas.cim.kit.record;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,17 @@ public interface RecordRepository<E extends StoredRecord<?>> extends PanacheRepo
             last = get(into);
         }
         return last;
+    }
+
+    /** The records that the given one was merged into, one after the other; the last one stands for it. Empty if it was not. */
+    default List<E> above(E record) {
+        List<E> above = new ArrayList<>();
+        for (UUID into = record.state().mergedInto();
+                into != null;
+                into = above.getLast().state().mergedInto()) {
+            above.add(get(into));
+        }
+        return above;
     }
 
     /** The newest records with any of the {@link SearchKeys}, none of them withdrawn. */

@@ -27,7 +27,7 @@ import org.oas.cim.kit.problem.Violation;
 public class RecordRequests {
 
     /** What an answer only shows: ignored when it is sent back. */
-    public static final List<String> ONLY_SHOWN = List.of("display", "contributions");
+    public static final List<String> ONLY_SHOWN = List.of("display", "contributions", "redacted");
 
     static final String NO_BODY = "There is no body; send the record as a JSON object.";
 

@@ -2,8 +2,10 @@ package org.oas.cim.kit.record;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.event.Contribution;
 import org.oas.cim.contracts.event.RecordContent;
+import org.oas.cim.contracts.event.Redaction;
 import org.oas.cim.contracts.record.Visibility;
 import org.oas.cim.kit.partner.ActingPartner;
 import org.oas.cim.kit.problem.Problems;
@@ -65,6 +68,9 @@ public class RecordState {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Contribution> contributions;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Redaction redacted;
 
     private Instant created;
 
@@ -153,6 +159,16 @@ public class RecordState {
         updated = now;
     }
 
+    /** Notes what is left, and what was taken out now and earlier. */
+    void redact(RecordContent rest, Collection<String> members, long version, Instant now) {
+        SortedSet<String> all = new TreeSet<>(members);
+        if (redacted != null) {
+            all.addAll(redacted.members());
+        }
+        redacted = new Redaction(version, List.copyOf(all));
+        state(rest, now);
+    }
+
     private void remember(List<UUID> partners) {
         List<UUID> all = new ArrayList<>(disclosedTo);
         partners.stream().filter(partner -> !all.contains(partner)).forEach(all::add);
@@ -230,6 +246,11 @@ public class RecordState {
     /** The records that this one stands for. */
     public List<Contribution> contributions() {
         return contributions;
+    }
+
+    /** What was taken out of all versions; null if nothing was. */
+    public @Nullable Redaction redacted() {
+        return redacted;
     }
 
     public boolean isWithdrawn() {

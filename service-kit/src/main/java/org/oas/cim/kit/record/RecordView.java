@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Size;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.event.Contribution;
 import org.oas.cim.contracts.event.RecordContent;
+import org.oas.cim.contracts.event.Redaction;
 import org.oas.cim.kit.directory.Display;
 import org.oas.cim.kit.directory.Shown;
 import org.oas.cim.kit.partner.ActingPartner;
@@ -18,6 +21,7 @@ import org.oas.cim.kit.partner.ActingPartner;
  * A record as it is answered. Sent back as it is, it changes nothing.
  *
  * @param contributions the records that were merged into it
+ * @param redacted the members that were taken out of all of its versions, by name
  * @param display what the records that it refers to are called
  */
 public record RecordView<C extends RecordContent>(
@@ -30,6 +34,12 @@ public record RecordView<C extends RecordContent>(
 
         @Schema(description = "The records that were merged into it; ignored on write", maxItems = 1000)
         List<Contributed> contributions,
+
+        @Schema(
+                description =
+                        "Members that CIM took out of all versions; stated anew since, or absent; ignored on write",
+                maxItems = 50)
+        List<@Size(max = 50) String> redacted,
 
         @Schema(
                 implementation = Object.class,
@@ -72,7 +82,13 @@ public record RecordView<C extends RecordContent>(
                         .filter(contribution -> isFor(reader, contribution))
                         .map(Contributed::of)
                         .toList(),
+                redacted(record),
                 shown.display());
+    }
+
+    private static List<String> redacted(StoredRecord<?> record) {
+        Redaction redaction = record.state().redacted();
+        return redaction == null ? List.of() : redaction.members();
     }
 
     private static boolean isFor(ActingPartner reader, Contribution contribution) {

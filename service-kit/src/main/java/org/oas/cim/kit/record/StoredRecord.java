@@ -1,6 +1,7 @@
 package org.oas.cim.kit.record;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 
 import org.oas.cim.contracts.event.Contribution;
@@ -47,6 +48,16 @@ public interface StoredRecord<C extends RecordContent> {
     }
 
     /**
+     * States the record without what was taken out of it, in its next version.
+     *
+     * @param members what was taken out, by name
+     */
+    default void redact(C rest, Collection<String> members, Instant now) {
+        state().redact(rest, members, version() + 1, now);
+        state(rest);
+    }
+
+    /**
      * Withdraws the record.
      *
      * @return whether it was not withdrawn before
@@ -76,7 +87,8 @@ public interface StoredRecord<C extends RecordContent> {
                 version(),
                 state().created(),
                 state().updated(),
-                state().contributions());
+                state().contributions(),
+                state().redacted());
     }
 
     /** What the record that stands for this one says of it. */

@@ -49,6 +49,7 @@ class PermissionTest {
     @Test
     void theNameForAnnotationsIsThePermissions() {
         assertThat(Permission.WRITING).isEqualTo(Permission.WRITE.code());
+        assertThat(Permission.REDACTING).isEqualTo(Permission.REDACT.code());
     }
 
     private static List<List<String>> rowsOfTheTable() throws IOException {

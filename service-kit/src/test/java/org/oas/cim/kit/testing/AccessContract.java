@@ -67,6 +67,14 @@ public interface AccessContract {
             }
             return may(Permission.WRITE_ALL) || isItsOwn() ? 200 : ProblemType.NOT_YOURS.status();
         }
+
+        /** How taking something out of it is answered. */
+        int redact() {
+            if (role.equals(HubClient.NOBODY)) {
+                return ProblemType.UNAUTHENTICATED.status();
+            }
+            return may(Permission.REDACT) ? 200 : ProblemType.NOT_ALLOWED.status();
+        }
     }
 
     @TestFactory
@@ -146,8 +154,12 @@ public interface AccessContract {
         Statement other = statement.with("externalId", RecordKind.unique("replaced"));
         String patch = "{\"externalId\": \"" + RecordKind.unique("patched") + "\"}";
 
-        String tag = tag(caller.put(at, created.etag(), other).is(status), created);
-        tag = tag(caller.patch(at, tag, patch).is(status), created);
+        String tag = tag(caller.put(at, created.etag(), other).is(status), created.etag());
+        tag = tag(caller.patch(at, tag, patch).is(status), tag);
+        tag = tag(
+                caller.post(at + "/redact", "{\"members\": [\"summary\"], \"reason\": \"why\"}")
+                        .is(checked.redact()),
+                tag);
         caller.delete(at, "If-Match", tag).is(status == 200 ? 204 : status);
 
         if (status != 200) {
@@ -157,7 +169,7 @@ public interface AccessContract {
         }
     }
 
-    private static String tag(Answer answer, Answer created) {
-        return answer.status() == 200 ? answer.etag() : created.etag();
+    private static String tag(Answer answer, String before) {
+        return answer.status() == 200 ? answer.etag() : before;
     }
 }

@@ -131,6 +131,10 @@ public interface AuditContract {
 
         private final String id = UUID.randomUUID().toString().replace("-", "");
 
+        String id() {
+            return id;
+        }
+
         String[] headers() {
             return with();
         }

@@ -225,6 +225,13 @@ public interface ExamplesContract {
         same(without(given.json(), "owner"), without(shownGiven, "owner"));
         assertThat(shownGiven.path("owner"))
                 .isEqualTo(shown.request("post", "/{id}/transfer").json().path("to"));
+
+        Answer redacted = HubClient.CIM
+                .post(
+                        kind().at(kind().recorded(own(shown.request("post", "")))) + "/redact",
+                        shown.request("post", "/{id}/redact"))
+                .is(200);
+        same(redacted.json(), shown.answer("post", "/{id}/redact", 200));
     }
 
     /** All but those that need a part to fail, or two requests at one moment, for which there are tests of their own. */

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -42,6 +44,16 @@ public final class ServiceDatabase {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** The names of the tables that hold the word anywhere. */
+    public List<String> tablesWith(String word) {
+        return Arrays.stream(
+                        read("select string_agg(table_name, ',') from information_schema.tables where table_schema = 'public'")
+                                .split(","))
+                .filter(table -> read("select 1 from " + table + " row where row::text like '%" + word + "%' limit 1")
+                        .equals("1"))
+                .toList();
     }
 
     /** The first column of the first row; empty if there is none. */
