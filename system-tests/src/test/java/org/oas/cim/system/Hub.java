@@ -87,6 +87,29 @@ public final class Hub implements AutoCloseable {
         }
     }
 
+    /** The names of the tables of that database that hold the word anywhere. */
+    List<String> tablesWith(String word, String database) {
+        try {
+            List<String> found = new ArrayList<>();
+            String tables =
+                    "select string_agg(table_name, ',') from information_schema.tables where table_schema = 'public'";
+            for (String table : read(database, tables).split(",")) {
+                if (!read(database, "select 1 from " + table + " row where row::text like '%" + word + "%' limit 1")
+                        .isEmpty()) {
+                    found.add(table);
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where the gateways' indexes are. */
+    Path indexFolder() {
+        return process.data().resolve("index");
+    }
+
     public void deleteIndexOf(String gateway) {
         try (Stream<Path> files = Files.walk(process.data().resolve("index").resolve(gateway))) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -57,7 +57,8 @@ class KnownSecretsTest {
                         hub.runFile().at("/postgres/jdbcUrls/" + database).asText(),
                 "QUARKUS_DATASOURCE_PASSWORD",
                         hub.runFile().at("/postgres/applicationPassword").asText(),
-                "QUARKUS_FLYWAY_PASSWORD", hub.runFile().at("/postgres/password").asText(),
+                "QUARKUS_FLYWAY_PASSWORD",
+                        hub.runFile().at("/postgres/password").asText(),
                 "KAFKA_BOOTSTRAP_SERVERS", hub.topics().bootstrapServers(),
                 "CIM_IDENTITY_URL", hub.runFile().at("/identity/issuer").asText(),
                 "CIM_FEED_INDEX_DIR", folder.resolve("index").toString());

@@ -11,10 +11,13 @@ import java.util.concurrent.ExecutionException;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -72,6 +75,39 @@ public record Topics(String bootstrapServers) {
     void delete(String topic) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             admin.deleteTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Has former states go from the topics in seconds instead of a day. */
+    void compactSoon(List<String> topics) {
+        alter(
+                topics,
+                AlterConfigOp.OpType.SET,
+                "1000",
+                Map.of("segment.ms", "1000", "min.cleanable.dirty.ratio", "0.001"));
+    }
+
+    void compactAsDeclared(List<String> topics) {
+        alter(
+                topics,
+                AlterConfigOp.OpType.DELETE,
+                Long.toString(Duration.ofDays(1).toMillis()),
+                Map.of("segment.ms", "", "min.cleanable.dirty.ratio", ""));
+    }
+
+    private void alter(List<String> topics, AlterConfigOp.OpType type, String lag, Map<String, String> settings) {
+        List<AlterConfigOp> changes = new ArrayList<>();
+        changes.add(new AlterConfigOp(new ConfigEntry("max.compaction.lag.ms", lag), AlterConfigOp.OpType.SET));
+        settings.forEach((name, value) -> changes.add(new AlterConfigOp(new ConfigEntry(name, value), type)));
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            for (String topic : topics) {
+                ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+                admin.incrementalAlterConfigs(Map.of(resource, changes)).all().get();
+            }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -28,6 +28,7 @@ final class EntryRenderer {
         members.properties().forEach(member -> entry.set(member.getKey(), member.getValue()));
         entry.remove("disclosed");
         entry.remove("withdrawn");
+        entry.remove("redacted");
         entry.remove("contributions"); // may be another partner's secret; the record's service tells who may know
         entry.set("published", members.path("created"));
         entry.put("position", position);

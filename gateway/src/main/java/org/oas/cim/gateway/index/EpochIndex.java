@@ -19,6 +19,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.contracts.event.RecordSnapshot;
+
 /**
  * The feed's index of one epoch, in a folder of its own. What is applied shows in new views when {@link #apply} returns, and is kept
  * from the next {@link #commit} on.
@@ -97,7 +99,9 @@ final class EpochIndex implements AutoCloseable {
     synchronized List<FeedEntry> apply(List<FeedMessage> messages, Checkpoint next) throws DamagedIndex {
         try {
             List<FeedEntry> changes;
+            boolean redacted;
             try (FeedView before = view()) {
+                redacted = messages.stream().map(FeedMessage::record).anyMatch(record -> isRedactedIn(before, record));
                 changes = batches.write(messages, before, this::put);
             }
             written = next;
@@ -105,6 +109,9 @@ final class EpochIndex implements AutoCloseable {
                 searchers.maybeRefreshBlocking();
             }
             reached = next;
+            if (redacted) {
+                expunge();
+            }
             return changes;
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new DamagedIndex(e);
@@ -122,6 +129,18 @@ final class EpochIndex implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw new DamagedIndex(e);
         }
+    }
+
+    /** Leaves nothing in the folder of what is in the index no longer; views that are held keep it until they are closed. */
+    private void expunge() throws IOException {
+        writer.forceMergeDeletes();
+        searchers.maybeRefreshBlocking();
+        writeCommit(reached);
+    }
+
+    private static boolean isRedactedIn(FeedView before, RecordSnapshot record) {
+        long known = before.version(record.id());
+        return known > 0 && record.header().isRedactedSince(known);
     }
 
     /** Finds out whether the folder still holds what was committed to it. */

@@ -28,6 +28,11 @@ public final class FeedChange {
         return entry.position();
     }
 
+    /** Whether it is the version that something was taken out of all others with. */
+    public boolean redacts() {
+        return entry.record().header().isRedactedSince(entry.record().version() - 1);
+    }
+
     /** Whether the feed would find the entry by the query. */
     public boolean matches(Query query) {
         return matcher().matches(query);

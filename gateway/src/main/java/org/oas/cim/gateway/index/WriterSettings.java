@@ -1,6 +1,7 @@
 package org.oas.cim.gateway.index;
 
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
@@ -9,6 +10,9 @@ final class WriterSettings {
 
     private static final double BUFFER_MEGABYTES = 32;
 
+    /** Of a former state, nothing stays once it is to be expunged. */
+    private static final double NONE = 0;
+
     private WriterSettings() {}
 
     static IndexWriterConfig make() {
@@ -16,6 +20,7 @@ final class WriterSettings {
                 .setIndexSort(new Sort(
                         new SortField(Fields.UPDATED, SortField.Type.LONG, true),
                         new SortField(Fields.ID, SortField.Type.STRING)))
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(NONE))
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
     }

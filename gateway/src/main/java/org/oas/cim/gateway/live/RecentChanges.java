@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -91,6 +93,9 @@ class RecentChanges implements FeedListener {
         lock.lock();
         try {
             for (FeedChange change : newer) {
+                if (change.redacts()) {
+                    forget(change.entry().record().id());
+                }
                 changes.addLast(change);
                 bytes += size(change);
             }
@@ -117,6 +122,17 @@ class RecentChanges implements FeedListener {
             moved.signalAll();
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Streams that are behind miss what was taken out of the record, and see what is left. */
+    private void forget(UUID record) {
+        for (Iterator<FeedChange> former = changes.iterator(); former.hasNext(); ) {
+            FeedChange change = former.next();
+            if (change.entry().record().id().equals(record)) {
+                bytes -= size(change);
+                former.remove();
+            }
         }
     }
 

@@ -33,7 +33,7 @@ final class DeadLetter {
         ProducerRecord<String, byte[]> letter = new ProducerRecord<>(
                 Topic.DEAD_LETTERS.topicName(),
                 null,
-                tooLarge ? null : message.key(),
+                tooLarge || message.key() == null ? place(message) : message.key(),
                 tooLarge ? null : message.value());
         Headers headers = letter.headers();
         if (!tooLarge) {
@@ -47,6 +47,16 @@ final class DeadLetter {
             add(headers, VALUE_LEFT_OUT, "true");
         }
         return letter;
+    }
+
+    /** Takes away what was put aside of the record. */
+    static ProducerRecord<String, byte[]> gone(String record) {
+        return new ProducerRecord<>(Topic.DEAD_LETTERS.topicName(), record, null);
+    }
+
+    /** A key for what has none: the topic keeps the newest letter of each. */
+    private static String place(ConsumerRecord<String, byte[]> message) {
+        return message.topic() + "-" + message.partition() + "-" + message.offset();
     }
 
     private static void add(Headers headers, String name, String value) {

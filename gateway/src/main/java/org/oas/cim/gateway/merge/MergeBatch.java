@@ -60,6 +60,14 @@ final class MergeBatch {
                 Topic.REGIONAL_FEED.topicName(), null, message.key(), message.value(), message.headers());
         written.sent(record.id(), record.version());
         sent.add(new Sent(record.id(), record.version(), producer.send(same)));
+        if (record.header().isRedactedSince(known)) {
+            purge(message.key());
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // committing fails if any of the sends did
+    private void purge(String record) {
+        producer.send(DeadLetter.gone(record));
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // committing fails if any of the sends did

@@ -1,5 +1,7 @@
 package org.oas.cim.gateway.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +87,45 @@ class EpochIndexTest {
                     .isEqualTo(before.replace("Pan American Union", "Organization of American States")
                             .replace("PAU", "OAS"));
             assertThat(json(feed, Records.id(2))).isEqualTo(other);
+        }
+    }
+
+    @Test
+    void whatWasTakenOutOfARecordIsInNoFileAnyMore() throws Exception {
+        try (IndexedFeed feed = IndexedFeed.create()) {
+            // Given
+            feed.apply(Records.activity(1)
+                    .stating("{'summary':{'en':'Quetzalword'}}")
+                    .snapshot());
+            IntStream.range(2, 60)
+                    .forEach(number -> feed.apply(Records.activity(number).snapshot()));
+            feed.index().commit();
+            assertThat(filesWith("Quetzalword", feed)).isNotEmpty();
+
+            // When
+            feed.apply(Records.activity(1).version(2).redacted("summary").snapshot());
+
+            // Then
+            assertThat(filesWith("Quetzalword", feed)).isEmpty();
+            assertThat(filesWith("quetzalword", feed)).isEmpty();
+            assertThat(json(feed, Records.id(1))).doesNotContain("redacted");
+            try (FeedView view = feed.view()) {
+                assertThat(view.size()).isEqualTo(59);
+            }
+        }
+    }
+
+    private static List<Path> filesWith(String word, IndexedFeed feed) throws IOException {
+        try (Stream<Path> files = Files.list(feed.index().folder())) {
+            return files.filter(file -> read(file).contains(word)).toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -56,6 +56,29 @@ class RecentChangesTest {
     }
 
     @Test
+    void whatWasTakenOutOfARecordIsShownToNobodyWhoIsBehind() {
+        try (IndexedFeed feed = IndexedFeed.create()) {
+            // Given
+            RecentChanges recent = recent();
+            FeedChange told = feed.apply(Records.activity(1)
+                            .stating("{'summary':{'en':'word'}}")
+                            .snapshot())
+                    .getFirst();
+            FeedChange other = feed.apply(Records.activity(2).snapshot()).getFirst();
+            FeedChange redacted = feed.apply(
+                            Records.activity(1).version(2).redacted("summary").snapshot())
+                    .getFirst();
+
+            // When
+            recent.changed(List.of(told, other), token(1));
+            recent.changed(List.of(redacted), token(2));
+
+            // Then
+            assertThat(recent.after(token(-1)).orElseThrow().changes()).containsExactly(other, redacted);
+        }
+    }
+
+    @Test
     void anIndexThatTookAnothersPlaceHoldsNothingRecent() {
         try (IndexedFeed feed = IndexedFeed.create()) {
             // Given

@@ -116,6 +116,30 @@ class MergeTest {
     }
 
     @Test
+    void whatWasPutAsideOfARecordGoesWithWhatIsTakenOutOfIt() {
+        // Given
+        String key = Records.id(30_011).toString();
+        topics.publishPoison(Topic.RESEARCH, key);
+        topics.publish(Records.activity(30_011).snapshot());
+        await().untilAsserted(() -> assertThat(letters(key)).hasSize(1));
+
+        // When
+        topics.publish(Records.activity(30_011).version(2).redacted("summary").snapshot());
+        topics.publish(Records.activity(30_011).version(3).snapshot());
+
+        // Then
+        awaitVersion(Records.id(30_011), 3);
+        await().untilAsserted(() -> assertThat(letters(key)).hasSize(2));
+        assertThat(letters(key).getLast().value()).isNull();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> letters(String key) {
+        return topics.all(Topic.DEAD_LETTERS).stream()
+                .filter(letter -> key.equals(letter.key()))
+                .toList();
+    }
+
+    @Test
     void aMergerThatWasStalledWritesNothingOnceAnotherHasTakenOver() {
         // Given
         topics.publish(Records.activity(30_020).snapshot());

@@ -1,6 +1,7 @@
 package org.oas.cim.gateway.testing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,6 +13,7 @@ import org.oas.cim.contracts.event.EventJson;
 import org.oas.cim.contracts.event.RecordHeader;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.RecordType;
+import org.oas.cim.contracts.event.Redaction;
 import org.oas.cim.contracts.record.Visibility;
 
 /** A record as a test wants it. Immutable: each method answers a variant. */
@@ -106,6 +108,22 @@ public record RecordDraft(RecordType type, RecordHeader header, ObjectNode conte
     /** Withdrawn as a duplicate. */
     public RecordDraft mergeInto(UUID survivor) {
         return header(header.owner(), true, survivor, header.version(), header.updated());
+    }
+
+    /** Without the member, which was taken out of all versions with this one. */
+    public RecordDraft redacted(String member) {
+        RecordHeader changed = new RecordHeader(
+                header.id(),
+                header.owner(),
+                header.disclosed(),
+                header.withdrawn(),
+                header.mergedInto(),
+                header.version(),
+                header.created(),
+                header.updated(),
+                header.contributions(),
+                new Redaction(header.version(), List.of(member)));
+        return new RecordDraft(type, changed, content).without(member);
     }
 
     public RecordSnapshot snapshot() {

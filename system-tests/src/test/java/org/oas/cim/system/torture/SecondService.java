@@ -74,7 +74,9 @@ final class SecondService implements AutoCloseable {
                         postgres.path("applicationPassword").asText()),
                 entry("QUARKUS_FLYWAY_USERNAME", postgres.path("username").asText()),
                 entry("QUARKUS_FLYWAY_PASSWORD", postgres.path("password").asText()),
-                entry("KAFKA_BOOTSTRAP_SERVERS", run.at("/kafka/bootstrapServers").asText()),
+                entry(
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        run.at("/kafka/bootstrapServers").asText()),
                 entry("CIM_IDENTITY_URL", run.at("/identity/issuer").asText()),
                 entry("CIM_ACTIVITY_SERVICE_URL", url),
                 entry("CIM_PARTNER_SERVICE_URL", hub.part("partner-service").url()),
