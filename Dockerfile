@@ -27,7 +27,7 @@ RUN install -d -o 10001 -g 10001 /data
 COPY --from=build /hub/${MODULE}/target/quarkus-app/lib lib
 COPY --from=build /hub/${MODULE}/target/quarkus-app/quarkus quarkus
 COPY --from=build /hub/${MODULE}/target/quarkus-app/app app
-COPY --from=build /hub/${MODULE}/target/quarkus-app/quarkus-run.jar ./
+COPY --from=build /hub/${MODULE}/target/quarkus-app/quarkus-run.jar /hub/${MODULE}/target/quarkus-run-cyclonedx.json ./
 USER 10001:10001
 ENV JDK_JAVA_OPTIONS="-Xmx256m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 ENV QUARKUS_HTTP_HOST=0.0.0.0 QUARKUS_HTTP_PORT=8080

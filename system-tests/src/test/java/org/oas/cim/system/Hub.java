@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ public final class Hub implements AutoCloseable {
     }
 
     /** The first column of the first row that the query finds in that database; empty if there is none. */
-    String read(String database, String query) throws SQLException {
+    String read(String database, String query) {
         JsonNode postgres = runFile().path("postgres");
         try (Connection connection = DriverManager.getConnection(
                         postgres.path("jdbcUrls").path(database).asText(),
@@ -84,25 +85,22 @@ public final class Hub implements AutoCloseable {
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             return row.next() ? row.getString(1) : "";
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     /** The names of the tables of that database that hold the word anywhere. */
     List<String> tablesWith(String word, String database) {
-        try {
-            List<String> found = new ArrayList<>();
-            String tables =
-                    "select string_agg(table_name, ',') from information_schema.tables where table_schema = 'public'";
-            for (String table : read(database, tables).split(",")) {
-                if (!read(database, "select 1 from " + table + " row where row::text like '%" + word + "%' limit 1")
-                        .isEmpty()) {
-                    found.add(table);
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        String tables =
+                "select coalesce(string_agg(table_name, ','), '') from information_schema.tables where table_schema = 'public'";
+        return Arrays.stream(read(database, tables).split(","))
+                .filter(table -> !table.isEmpty())
+                .filter(table -> !read(
+                                database,
+                                "select 1 from " + table + " row where row::text like '%" + word + "%' limit 1")
+                        .isEmpty())
+                .toList();
     }
 
     /** Where the gateways' indexes are. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.oas.cim.system.Waiting.eventually;
 
 /** A part that is away for a while: what goes on without it, and what happens when it is back. */
 @ExtendWith(HubExtension.class)
@@ -67,7 +68,7 @@ class OutageTest {
     }
 
     @Test
-    void whatIsRefusedWhileTheDatabaseIsAwayIsNotedOnceItIsBack(Hub hub) throws Exception {
+    void whatIsRefusedWhileTheDatabaseIsAwayIsNotedOnceItIsBack(Hub hub) {
         // When
         hub.stop("postgres");
         Answer refused = hub.api().withoutToken().get("/v1/feed?q=x", "Bearer guess");

@@ -99,6 +99,15 @@ record DataFolder(Path path) {
         return Secret.in(path.resolve("application-password"));
     }
 
+    /** The password of Keycloak's administrator: made once, since Keycloak takes it at its first start only. */
+    String keycloakPassword() throws IOException {
+        return Secret.in(keycloakPasswordFile());
+    }
+
+    Path keycloakPasswordFile() {
+        return path.resolve("keycloak-password");
+    }
+
     private List<Path> children() throws IOException {
         try (var files = Files.list(path)) {
             return files.toList();

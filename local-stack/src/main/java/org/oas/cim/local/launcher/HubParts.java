@@ -45,7 +45,7 @@ final class HubParts {
         var parts = new ArrayList<Part>();
         parts.add(postgres());
         parts.add(kafka());
-        parts.add(identity());
+        parts.add(options.keycloak() ? keycloak() : identity());
         parts.add(service(PortOption.PARTNER, "partner"));
         parts.add(service(PortOption.ACTIVITY, "activity"));
         parts.add(service(PortOption.RESEARCH, "research"));
@@ -60,14 +60,14 @@ final class HubParts {
         return parts;
     }
 
-    private Part postgres() {
+    Part postgres() {
         int port = options.port(PortOption.POSTGRES);
         return part(
                 PortOption.POSTGRES,
                 POSTGRES,
                 Set.of(),
                 "127.0.0.1:" + port,
-                new PostgresPart(data, port),
+                new PostgresPart(data, port, databases()),
                 Probes.listens(port));
     }
 
@@ -91,6 +91,28 @@ final class HubParts {
                 IdentityServer.issuer(port),
                 own("identity", IdentityProcess.class, data.identityKey(), port),
                 Probes.listens(port));
+    }
+
+    Part keycloak() throws IOException {
+        var realm = Keycloak.realm(options.port(PortOption.IDENTITY));
+        var home = Keycloak.in(root);
+        return part(
+                PortOption.IDENTITY,
+                IDENTITY,
+                Set.of("postgres"),
+                realm,
+                new JavaPart(
+                        PortOption.IDENTITY.part(),
+                        data,
+                        data.path(),
+                        home.program(),
+                        Keycloak.environment(options, data)),
+                Probes.discovery(realm));
+    }
+
+    private List<String> databases() {
+        var keycloak = options.keycloak() ? Stream.of(Keycloak.DATABASE) : Stream.<String>empty();
+        return Stream.concat(PostgresPart.DATABASES.stream(), keycloak).toList();
     }
 
     private Part service(PortOption option, String database) throws IOException {
@@ -152,7 +174,7 @@ final class HubParts {
         environment.put("QUARKUS_FLYWAY_PASSWORD", LocalPostgres.password(data.postgres()));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + options.port(PortOption.KAFKA));
         environment.put("CIM_CURSOR_KEY", data.cursorKey());
-        environment.put("CIM_IDENTITY_URL", IdentityServer.issuer(options.port(PortOption.IDENTITY)));
+        environment.put("CIM_IDENTITY_URL", Issuer.of(options).url());
         return environment;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param gateways how many gateways to start, one to nine
  * @param sample whether an empty hub gets the sample
  * @param untilStdinCloses whether the end of the standard input stops the suite
+ * @param keycloak whether Keycloak gives the tokens, and not the small issuer
  */
 record LauncherOptions(
         Command command,
@@ -16,6 +17,7 @@ record LauncherOptions(
         boolean reset,
         boolean sample,
         boolean untilStdinCloses,
+        boolean keycloak,
         int gateways,
         Map<PortOption, Integer> ports) {
 

@@ -34,17 +34,17 @@ final class Loading {
             Thread.sleep(POLL);
             seen = RunningHub.of(options);
         }
-        return into(hub.gatewayUrl(), hub.issuer(), file);
+        return into(hub.gatewayUrl(), hub.tokenEndpoint(), file);
     }
 
-    /** Asks that issuer for tokens of CIM's. */
-    static Tokens coordinator(String issuer) {
-        return new Tokens(URI.create(issuer + "/token"), DemoClient.CIM.id(), DemoClient.CIM.secret());
+    /** Asks there for tokens of CIM's. */
+    static Tokens coordinator(String tokenEndpoint) {
+        return new Tokens(URI.create(tokenEndpoint), DemoClient.CIM.id(), DemoClient.CIM.secret());
     }
 
-    /** Loads through the gateway at that URL, with that issuer's tokens; returns the exit code. */
-    static int into(String gateway, String issuer, Path file) throws IOException, InterruptedException {
-        return new Loader(URI.create(gateway), coordinator(issuer), System.out)
+    /** Loads through the gateway at that URL, with tokens that are given there; returns the exit code. */
+    static int into(String gateway, String tokenEndpoint, Path file) throws IOException, InterruptedException {
+        return new Loader(URI.create(gateway), coordinator(tokenEndpoint), System.out)
                 .load(file)
                 .exitCode();
     }

@@ -18,6 +18,7 @@ final class OptionParser {
             "--data",
             "--reset",
             "--gateways",
+            "--keycloak",
             "--load",
             "--no-sample",
             "--stop-part",
@@ -33,6 +34,7 @@ final class OptionParser {
     private boolean reset;
     private boolean sample = true;
     private boolean untilStdinCloses;
+    private boolean keycloak;
     private int gateways = 1;
 
     private OptionParser(Path folder) {
@@ -72,6 +74,7 @@ final class OptionParser {
             case "--reset" -> reset = true;
             case "--no-sample" -> sample = false;
             case "--until-stdin-closes" -> untilStdinCloses = true;
+            case "--keycloak" -> keycloak = true;
             case "--gateways" -> gateways = number(name, value(name, rest), 1, MAX_GATEWAYS);
             case "--load" -> command(new Command.Load(folder.resolve(value(name, rest))));
             case "--status" -> command(new Command.Status());
@@ -102,7 +105,8 @@ final class OptionParser {
         if (reset && !(command instanceof Command.Start || command instanceof Command.Help)) {
             throw new UsageException("--reset goes with a start only.");
         }
-        return new LauncherOptions(command, data.normalize(), reset, sample, untilStdinCloses, gateways, ports);
+        return new LauncherOptions(
+                command, data.normalize(), reset, sample, untilStdinCloses, keycloak, gateways, ports);
     }
 
     private static String value(String name, Deque<String> rest) throws UsageException {

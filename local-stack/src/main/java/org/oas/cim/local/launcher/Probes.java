@@ -23,9 +23,16 @@ final class Probes {
 
     /** A service's readiness: {@code GET /q/health/ready} answers 200. */
     static Part.Probe http(String url) {
-        var request = HttpRequest.newBuilder(URI.create(url + "/q/health/ready"))
-                .timeout(TIMEOUT)
-                .build();
+        return answers(url + "/q/health/ready");
+    }
+
+    /** An issuer that tells where it gives tokens: its discovery document answers 200. */
+    static Part.Probe discovery(String issuer) {
+        return answers(issuer + "/.well-known/openid-configuration");
+    }
+
+    private static Part.Probe answers(String url) {
+        var request = HttpRequest.newBuilder(URI.create(url)).timeout(TIMEOUT).build();
         return () -> {
             try {
                 return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;

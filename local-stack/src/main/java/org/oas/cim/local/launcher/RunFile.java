@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.oas.cim.local.LocalPostgres;
-import org.oas.cim.local.identity.IdentityServer;
 
 /**
  * {@code run.json}: the running suite, for the launcher's other commands and for tests. Replaced as a whole at every
@@ -35,9 +34,12 @@ final class RunFile {
         frame.put("data", data.path().toString());
         frame.putObject("control").put("port", control.port()).put("token", control.token());
         frame.put("gatewayUrl", HubParts.url(options.port(PortOption.GATEWAY)));
-        frame.putObject("identity")
-                .put("issuer", IdentityServer.issuer(options.port(PortOption.IDENTITY)))
-                .put("key", data.identityKey().toString());
+        var issuer = Issuer.of(options);
+        var identity =
+                frame.putObject("identity").put("issuer", issuer.url()).put("tokenEndpoint", issuer.tokenEndpoint());
+        if (!options.keycloak()) {
+            identity.put("key", data.identityKey().toString());
+        }
         frame.putObject("kafka").put("bootstrapServers", "127.0.0.1:" + options.port(PortOption.KAFKA));
         int port = options.port(PortOption.POSTGRES);
         var postgres = frame.putObject("postgres")

@@ -32,8 +32,8 @@ record RunningHub(JsonNode run) {
         return run.path("gatewayUrl").asText();
     }
 
-    String issuer() {
-        return run.path("identity").path("issuer").asText();
+    String tokenEndpoint() {
+        return run.path("identity").path("tokenEndpoint").asText();
     }
 
     boolean isReady() {

@@ -8,7 +8,6 @@ import java.util.concurrent.CountDownLatch;
 
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.local.identity.IdentityServer;
 import org.oas.cim.local.loader.Sample;
 
 /** The suite in the foreground of a terminal: start, say what there is, go on until the user stops it. */
@@ -36,21 +35,24 @@ record Session(LauncherOptions options, Path root) {
             sample(gateway).loadOnce(System.out);
         }
         if (file != null) {
-            Loading.into(gateway, issuer(), file);
+            Loading.into(gateway, tokenEndpoint(), file);
         }
-        welcome(gateway, issuer());
+        welcome(gateway);
         new CountDownLatch(1).await();
         return 0;
     }
 
-    private String issuer() {
-        return IdentityServer.issuer(options.port(PortOption.IDENTITY));
+    private String tokenEndpoint() {
+        return Issuer.of(options).tokenEndpoint();
     }
 
     private Sample sample(String gateway) throws IOException {
         var note = DataFolder.open(options.data()).sampleNote();
         return new Sample(
-                root.resolve("samples/report-2005.ndjson"), URI.create(gateway), Loading.coordinator(issuer()), note);
+                root.resolve("samples/report-2005.ndjson"),
+                URI.create(gateway),
+                Loading.coordinator(tokenEndpoint()),
+                note);
     }
 
     private static void stop(Launch launch) {
@@ -70,17 +72,27 @@ record Session(LauncherOptions options, Path root) {
         System.exit(0);
     }
 
-    private static void welcome(String gateway, String issuer) {
+    private void welcome(String gateway) throws IOException {
         System.out.printf("""
 
                   Feed         %1$s/v1/feed
                   Live stream  %1$s/v1/feed/stream
                   API          %1$s/v1/activities  /v1/projects  /v1/partners  /v1/studies
                   Try          curl -s '%1$s/v1/feed?country=BZ'
-                  A token      curl -s %2$s/token -d grant_type=client_credentials -d client_id=iom -d client_secret=iom-demo
+                  A token      curl -s %2$s -d grant_type=client_credentials -d client_id=iom -d client_secret=iom-demo
                                of clients cim, iom, belize, reader and operator, each with {client}-demo as its secret
-
+                %3$s
                 Ctrl-C stops everything; ./run --status shows it, ./run --help the rest.
-                """, gateway, issuer);
+                """, gateway, tokenEndpoint(), console());
+    }
+
+    private String console() throws IOException {
+        return options.keycloak()
+                ? "  Keycloak     %s/admin as %s, the password is in %s%n"
+                        .formatted(
+                                HubParts.url(options.port(PortOption.IDENTITY)),
+                                Keycloak.ADMINISTRATOR,
+                                DataFolder.open(options.data()).keycloakPasswordFile())
+                : "";
     }
 }

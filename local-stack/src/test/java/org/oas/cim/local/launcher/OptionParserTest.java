@@ -25,6 +25,7 @@ class OptionParserTest {
         assertThat(options.data()).isEqualTo(Path.of("/somewhere/data"));
         assertThat(options.sample()).isTrue();
         assertThat(options.gateways()).isEqualTo(1);
+        assertThat(options.keycloak()).isFalse();
         assertThat(Arrays.stream(PortOption.values()).map(options::port))
                 .containsExactly(8080, 8081, 8082, 8083, 15432, 19092, 18080);
     }
@@ -50,6 +51,20 @@ class OptionParserTest {
     }
 
     @Test
+    void takesTokensFromKeycloakWhereThatIsAskedFor() throws Exception {
+        var own = parse("--identity-port", "9090");
+        var keycloak = parse("--keycloak", "--identity-port", "9090");
+
+        assertThat(Issuer.of(own))
+                .isEqualTo(new Issuer("http://127.0.0.1:9090/hub", "http://127.0.0.1:9090/hub/token"));
+        assertThat(keycloak.keycloak()).isTrue();
+        assertThat(Issuer.of(keycloak))
+                .isEqualTo(new Issuer(
+                        "http://127.0.0.1:9090/realms/hub",
+                        "http://127.0.0.1:9090/realms/hub/protocol/openid-connect/token"));
+    }
+
+    @Test
     void understandsWhatActsOnARunningHub() throws Exception {
         assertThat(parse("--status").command()).isEqualTo(new Command.Status());
         assertThat(parse("--stop-part", "kafka").command()).isEqualTo(new Command.Part("stop", "kafka"));
@@ -68,6 +83,7 @@ class OptionParserTest {
                 "--gateways 0 | --gateways takes a number from 1 to 9, not '0'.",
                 "--data | --data needs a value, see ./run --help",
                 "--data --reset | --data needs a value, see ./run --help",
+                "--keycloack | Unknown option --keycloack, did you mean --keycloak? See ./run --help",
                 "--status --reset | --reset goes with a start only.",
                 "--status --load x | One of --load, --status, --stop-part, --start-part, --restart-part at a time.",
             })

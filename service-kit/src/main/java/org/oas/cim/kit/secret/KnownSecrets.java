@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -35,6 +36,7 @@ class KnownSecrets {
     private static final Logger LOG = Logger.getLogger(KnownSecrets.class);
     private static final Set<String> NOT_FOR_REAL = Set.of("demo", "dev", "test");
     private static final String KNOWN_PASSWORD = "cim";
+    private static final int FIRST = 1;
     private static final Duration ASK_AGAIN = Duration.ofSeconds(30);
 
     private final HubConfig hub;
@@ -62,7 +64,8 @@ class KnownSecrets {
         this.vertx = vertx;
     }
 
-    void start(@Observes StartupEvent event) throws InterruptedException {
+    /** Before anything else begins its work. */
+    void start(@Observes @Priority(FIRST) StartupEvent event) throws InterruptedException {
         if (isForReal(ConfigUtils.getProfiles())) {
             requireOwnSettings(hub.cursorKey(), databasePassword, ownersPassword);
             requireNoDemoClients(new DemoClients(client(), issuer));
