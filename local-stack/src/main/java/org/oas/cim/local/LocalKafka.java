@@ -3,6 +3,8 @@ package org.oas.cim.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
+import java.util.function.Consumer;
 
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -37,13 +39,22 @@ public final class LocalKafka implements AutoCloseable {
      * @throws IOException when the port is taken, the folder is in use or the broker does not start: the message says which
      */
     public static LocalKafka start(Path data, int port) throws IOException {
+        return start(data, port, settings -> {});
+    }
+
+    /**
+     * As {@link #start(Path, int)}, with other settings.
+     *
+     * @param changing is given the settings by Kafka's names, to change them
+     */
+    public static LocalKafka start(Path data, int port, Consumer<Properties> changing) throws IOException {
         var folder = Files.createDirectories(data).toRealPath();
         if (port != 0 && LoopbackPort.isTaken(port)) {
             throw new IOException("Port %d is taken".formatted(port));
         }
         var lock = FolderLock.take(folder.resolve("lock"));
         try {
-            return startOn(folder, port, lock);
+            return startOn(folder, port, lock, changing);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -69,10 +80,11 @@ public final class LocalKafka implements AutoCloseable {
         }
     }
 
-    private static LocalKafka startOn(Path folder, int port, FolderLock lock) throws IOException {
+    private static LocalKafka startOn(Path folder, int port, FolderLock lock, Consumer<Properties> changing)
+            throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return startOnce(folder, port == 0 ? LoopbackPort.free() : port, lock);
+                return startOnce(folder, port == 0 ? LoopbackPort.free() : port, lock, changing);
             } catch (KafkaException e) {
                 // Between choosing a free port and binding it, somebody else may have taken it.
                 if (attempt == ATTEMPTS_FOR_A_FREE_PORT) {
@@ -82,9 +94,11 @@ public final class LocalKafka implements AutoCloseable {
         }
     }
 
-    private static LocalKafka startOnce(Path folder, int port, FolderLock lock) throws IOException {
+    private static LocalKafka startOnce(Path folder, int port, FolderLock lock, Consumer<Properties> changing)
+            throws IOException {
         var storage = KafkaStorage.in(folder);
         var settings = KafkaSettings.of(storage.folder(), port, LoopbackPort.freeBeside(port));
+        changing.accept(settings);
         storage.prepare(settings);
         var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
         try {

@@ -70,6 +70,25 @@ public final class Hub implements AutoCloseable {
                 process.runFile().path("kafka").path("bootstrapServers").asText());
     }
 
+    /** What another program is told that is to share that database of this hub's, its broker and its issuer. */
+    public Map<String, String> environment(String database) {
+        JsonNode run = runFile();
+        JsonNode postgres = run.path("postgres");
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                postgres.path("jdbcUrls").path(database).asText(),
+                "QUARKUS_DATASOURCE_PASSWORD",
+                postgres.path("applicationPassword").asText(),
+                "QUARKUS_FLYWAY_USERNAME",
+                postgres.path("username").asText(),
+                "QUARKUS_FLYWAY_PASSWORD",
+                postgres.path("password").asText(),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                run.at("/kafka/bootstrapServers").asText(),
+                "CIM_IDENTITY_URL",
+                run.at("/identity/issuer").asText());
+    }
+
     /** What the launcher says of itself: ports, the database's password. */
     public JsonNode runFile() {
         return process.runFile();

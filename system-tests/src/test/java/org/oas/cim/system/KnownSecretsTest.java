@@ -1,9 +1,8 @@
 package org.oas.cim.system;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,20 +49,10 @@ class KnownSecretsTest {
     }
 
     private Map<String, String> environment(Map<String, String> own, Hub hub, String module, int port) {
-        String database = module.replace("-service", "");
-        Map<String, String> common = Map.of(
-                "QUARKUS_HTTP_PORT", Integer.toString(port),
-                "QUARKUS_DATASOURCE_JDBC_URL",
-                        hub.runFile().at("/postgres/jdbcUrls/" + database).asText(),
-                "QUARKUS_DATASOURCE_PASSWORD",
-                        hub.runFile().at("/postgres/applicationPassword").asText(),
-                "QUARKUS_FLYWAY_PASSWORD",
-                        hub.runFile().at("/postgres/password").asText(),
-                "KAFKA_BOOTSTRAP_SERVERS", hub.topics().bootstrapServers(),
-                "CIM_IDENTITY_URL", hub.runFile().at("/identity/issuer").asText(),
-                "CIM_FEED_INDEX_DIR", folder.resolve("index").toString());
-        return Stream.of(common, own)
-                .flatMap(map -> map.entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, String> environment = new HashMap<>(hub.environment(module.replace("-service", "")));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("CIM_FEED_INDEX_DIR", folder.resolve("index").toString());
+        environment.putAll(own);
+        return environment;
     }
 }

@@ -1,6 +1,7 @@
 package org.oas.cim.gateway.frontdoor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,9 @@ import jakarta.enterprise.event.Observes;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.tls.TlsConfiguration;
+import io.quarkus.tls.TlsConfigurationRegistry;
+import io.quarkus.tls.runtime.config.TlsConfigUtils;
 import io.quarkus.vertx.http.runtime.HttpCompressionHandler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -45,18 +49,24 @@ public class FrontDoor {
     private final RateLimits limits;
     private final Breakers breakers;
     private final Set<String> compressed;
+    private final TlsConfigurationRegistry tls;
+    private final Optional<String> ownTls;
 
     FrontDoor(
             Vertx vertx,
             GatewayConfig config,
             RateLimits limits,
             Breakers breakers,
-            @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressed) {
+            @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressed,
+            TlsConfigurationRegistry tls,
+            @ConfigProperty(name = "quarkus.http.tls-configuration-name") Optional<String> ownTls) {
         this.vertx = vertx;
         this.config = config;
         this.limits = limits;
         this.breakers = breakers;
         this.compressed = compressed;
+        this.tls = tls;
+        this.ownTls = ownTls;
     }
 
     void open(@Observes Router router) {
@@ -73,9 +83,12 @@ public class FrontDoor {
     }
 
     private void handOn(Router router) {
-        HttpClient client = vertx.createHttpClient(new HttpClientOptions()
+        HttpClientOptions options = new HttpClientOptions()
                 .setMaxPoolSize(MOST_CONNECTIONS_PER_SERVICE)
-                .setDecompressionSupported(false));
+                .setDecompressionSupported(false);
+        // Whom the gateway trusts to be a service; without one, whom Java trusts.
+        TlsConfiguration.from(tls, ownTls).ifPresent(own -> TlsConfigUtils.configure(options, own));
+        HttpClient client = vertx.createHttpClient(options);
         for (Service service : services()) {
             ServiceProxy proxy = new ServiceProxy(service, client, breakers.of(service), config);
             router.route(service.path()).handler(this::compress).handler(proxy);

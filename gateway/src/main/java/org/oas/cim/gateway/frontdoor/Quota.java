@@ -1,6 +1,7 @@
 package org.oas.cim.gateway.frontdoor;
 
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 import io.vertx.core.http.HttpMethod;
 
@@ -8,33 +9,24 @@ import org.oas.cim.gateway.GatewayConfig.Limits;
 
 /** What is counted, each by itself. */
 enum Quota {
-    REQUESTS {
-        @Override
-        int perMinute(Limits limits, boolean client) {
-            return client ? limits.requestsPerClient() : limits.requestsPerAddress();
-        }
-    },
+    REQUESTS(Limits::requestsPerClient, Limits::requestsPerAddress),
     /** Files; one without a token is refused in any case. */
-    IMPORTS {
-        @Override
-        int perMinute(Limits limits, boolean client) {
-            return client ? limits.importsPerClient() : limits.requestsPerAddress();
-        }
-    },
-    STREAMS {
-        @Override
-        int perMinute(Limits limits, boolean client) {
-            return client ? limits.streamsPerClient() : limits.streamsPerAddress();
-        }
-    },
-    FAILED_SIGN_INS {
-        @Override
-        int perMinute(Limits limits, boolean client) {
-            return limits.failedSignInsPerAddress();
-        }
-    };
+    IMPORTS(Limits::importsPerClient, Limits::requestsPerAddress),
+    STREAMS(Limits::streamsPerClient, Limits::streamsPerAddress),
+    FAILED_SIGN_INS(Limits::failedSignInsPerAddress, Limits::failedSignInsPerAddress);
 
     private static final String STREAM = "/v1/feed/stream";
+
+    @SuppressWarnings("ImmutableEnumChecker") // reads a setting
+    private final ToIntFunction<Limits> perClient;
+
+    @SuppressWarnings("ImmutableEnumChecker") // reads a setting
+    private final ToIntFunction<Limits> perAddress;
+
+    Quota(ToIntFunction<Limits> perClient, ToIntFunction<Limits> perAddress) {
+        this.perClient = perClient;
+        this.perAddress = perAddress;
+    }
 
     /** What a request is counted as. */
     static Quota of(HttpMethod method, String path) {
@@ -45,7 +37,9 @@ enum Quota {
     }
 
     /** How many a caller may make in a minute. */
-    abstract int perMinute(Limits limits, boolean client);
+    int perMinute(Limits limits, boolean client) {
+        return (client ? perClient : perAddress).applyAsInt(limits);
+    }
 
     /** Its name in the header fields: {@code failed-sign-ins}. */
     String code() {

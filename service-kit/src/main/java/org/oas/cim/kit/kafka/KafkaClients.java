@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
@@ -20,6 +21,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.oas.cim.contracts.topic.Topic;
@@ -38,9 +40,16 @@ public class KafkaClients {
     private static final int HEADER_ROOM_BYTES = 64 * 1024;
 
     private final String bootstrapServers;
+    private final Map<String, Object> security;
 
-    KafkaClients(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+    @Inject
+    KafkaClients(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers, Config config) {
+        this(bootstrapServers, KafkaSecurity.of(config));
+    }
+
+    KafkaClients(String bootstrapServers, Map<String, Object> security) {
         this.bootstrapServers = bootstrapServers;
+        this.security = security;
     }
 
     /** A producer that is acknowledged by all replicas and fences every earlier one with the same id. */
@@ -111,7 +120,7 @@ public class KafkaClients {
     }
 
     private Map<String, Object> common() {
-        Map<String, Object> settings = new HashMap<>();
+        Map<String, Object> settings = new HashMap<>(security);
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         settings.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_TIMEOUT_MS);
         settings.put(CommonClientConfigs.METADATA_MAX_AGE_CONFIG, METADATA_AGE_MS);

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -36,8 +37,13 @@ public class TopicRegistry {
     private final Set<Topic> settled = ConcurrentHashMap.newKeySet();
     private final short replicationFactor;
 
+    @Inject
     TopicRegistry(HubConfig config) {
-        this.replicationFactor = config.kafka().replicationFactor();
+        this(config.kafka().replicationFactor());
+    }
+
+    TopicRegistry(short replicationFactor) {
+        this.replicationFactor = replicationFactor;
     }
 
     /** The id of one topic; see {@link #ids}. */

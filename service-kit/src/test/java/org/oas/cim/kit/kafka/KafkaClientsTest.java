@@ -1,5 +1,7 @@
 package org.oas.cim.kit.kafka;
 
+import java.util.Map;
+
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Reads back the settings on which "nothing is lost" stands, as Kafka itself understands them. */
 class KafkaClientsTest {
 
-    private final KafkaClients clients = new KafkaClients("127.0.0.1:9");
+    private final KafkaClients clients = new KafkaClients("127.0.0.1:9", Map.of());
 
     @Test
     void aProducerIsAcknowledgedByAllReplicasOnceAndFencesItsPredecessors() {

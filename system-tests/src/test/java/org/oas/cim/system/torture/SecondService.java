@@ -1,9 +1,8 @@
 package org.oas.cim.system.torture;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 import org.oas.cim.system.Api;
 import org.oas.cim.system.FreePorts;
@@ -11,7 +10,6 @@ import org.oas.cim.system.Hub;
 import org.oas.cim.system.Part;
 import org.oas.cim.system.Program;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.oas.cim.system.Waiting.eventually;
 
@@ -61,25 +59,14 @@ final class SecondService implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        JsonNode run = hub.runFile();
-        JsonNode postgres = run.path("postgres");
-        return Map.ofEntries(
-                entry("QUARKUS_PROFILE", "demo"),
-                entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
-                entry(
-                        "QUARKUS_DATASOURCE_JDBC_URL",
-                        postgres.at("/jdbcUrls/activity").asText() + "?ApplicationName=" + APPLICATION),
-                entry(
-                        "QUARKUS_DATASOURCE_PASSWORD",
-                        postgres.path("applicationPassword").asText()),
-                entry("QUARKUS_FLYWAY_USERNAME", postgres.path("username").asText()),
-                entry("QUARKUS_FLYWAY_PASSWORD", postgres.path("password").asText()),
-                entry(
-                        "KAFKA_BOOTSTRAP_SERVERS",
-                        run.at("/kafka/bootstrapServers").asText()),
-                entry("CIM_IDENTITY_URL", run.at("/identity/issuer").asText()),
-                entry("CIM_ACTIVITY_SERVICE_URL", url),
-                entry("CIM_PARTNER_SERVICE_URL", hub.part("partner-service").url()),
-                entry("CIM_RESEARCH_SERVICE_URL", hub.part("research-service").url()));
+        Map<String, String> environment = new HashMap<>(hub.environment("activity"));
+        environment.computeIfPresent(
+                "QUARKUS_DATASOURCE_JDBC_URL", (name, address) -> address + "?ApplicationName=" + APPLICATION);
+        environment.put("QUARKUS_PROFILE", "demo");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("CIM_ACTIVITY_SERVICE_URL", url);
+        environment.put("CIM_PARTNER_SERVICE_URL", hub.part("partner-service").url());
+        environment.put("CIM_RESEARCH_SERVICE_URL", hub.part("research-service").url());
+        return environment;
     }
 }
