@@ -70,7 +70,8 @@ class EncryptedHubTest {
                     .isThrownBy(() -> HttpClient.newHttpClient()
                             .send(request("http", "/v1/feed").build(), BodyHandlers.ofString()));
             assertThatExceptionOfType(IOException.class)
-                    .isThrownBy(() -> client("another").send(request("https", "/v1/feed").build(), BodyHandlers.ofString()));
+                    .isThrownBy(() ->
+                            client("another").send(request("https", "/v1/feed").build(), BodyHandlers.ofString()));
         }
         try (Program activities = start("activity-service", activityPort, "another", hub);
                 Program gateway = start("gateway", gatewayPort, "own", hub)) {
@@ -142,7 +143,8 @@ class EncryptedHubTest {
         KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
         store.load(null, null);
         try (var in = Files.newInputStream(folder.resolve(trusted + "-ca.crt"))) {
-            store.setCertificateEntry("ca", CertificateFactory.getInstance("X.509").generateCertificate(in));
+            store.setCertificateEntry(
+                    "ca", CertificateFactory.getInstance("X.509").generateCertificate(in));
         }
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(store);

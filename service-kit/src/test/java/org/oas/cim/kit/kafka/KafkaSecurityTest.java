@@ -91,8 +91,7 @@ class KafkaSecurityTest {
 
     @Test
     void aSecretIsNotShownWithTheSettings() {
-        Object value = new AdminClientConfig(
-                        clients(SECRET, own).readerSettings())
+        Object value = new AdminClientConfig(clients(SECRET, own).readerSettings())
                 .values()
                 .get("sasl.jaas.config");
 

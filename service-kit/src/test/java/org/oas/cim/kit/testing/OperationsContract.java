@@ -2,6 +2,7 @@ package org.oas.cim.kit.testing;
 
 import java.net.URI;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 import org.oas.cim.kit.problem.ProblemType;
@@ -19,6 +20,14 @@ public interface OperationsContract {
                     .isEqualTo("UP");
         }
         assertThat(HubClient.CIM.get("/q/health/well").body()).contains("oldestUnpublishedSeconds");
+    }
+
+    /** A name would be looked up for every request, and hold it up where nobody answers. */
+    @Test
+    default void knowsItsProxiesByAddress() {
+        assertThat(ConfigProvider.getConfig().getValues("quarkus.http.proxy.trusted-proxies", String.class))
+                .isNotEmpty()
+                .allMatch(proxy -> proxy.matches("[0-9.]+(/[0-9]+)?"));
     }
 
     @Test
