@@ -11,7 +11,6 @@ import java.util.List;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +29,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 @WithTestResource(KafkaBroker.class)
@@ -53,7 +51,7 @@ class FrontDoorTest {
                 .body(containsString("PUT /v1/activities/0198?x=a%20b"))
                 .body(containsString("Authorization: " + token))
                 .body(containsString("If-match: \"3\""))
-                .body(containsString("Host: " + authority()))
+                .body(containsString("Host: " + Wire.authority()))
                 .body(containsString("{\"title\":{\"en\":\"é\"}}"));
     }
 
@@ -61,7 +59,7 @@ class FrontDoorTest {
     void aBodyOfUnknownLengthReachesItsServiceWhole() throws Exception {
         // Given
         String body = "{}\n".repeat(100_000);
-        URI address = URI.create("http://" + authority() + "/v1/activities/import");
+        URI address = URI.create("http://" + Wire.authority() + "/v1/activities/import");
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20));
             http.send(request.GET().build(), HttpResponse.BodyHandlers.discarding());
@@ -140,7 +138,7 @@ class FrontDoorTest {
     void aPathThatCouldLeadElsewhereLeadsNowhere(String path) throws Exception {
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = http.send(
-                    HttpRequest.newBuilder(URI.create("http://" + authority() + path))
+                    HttpRequest.newBuilder(URI.create("http://" + Wire.authority() + path))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
 
@@ -192,14 +190,14 @@ class FrontDoorTest {
 
     @Test
     void whatIsMeantForTheNextOneOnTheWayGoesNoFurther() throws Exception {
-        String answer = Wire.say("GET /v1/activities/1 HTTP/1.1\r\nHost: " + authority()
+        String answer = Wire.say("GET /v1/activities/1 HTTP/1.1\r\nHost: " + Wire.authority()
                 + "\r\nConnection: close\r\nConnection: X-Secret, Host\r\nX-Secret: hop\r\nTE: trailers\r\nUpgrade: h2c\r\n"
                 + "Proxy-Authorization: Basic eA==\r\nX-Kept: end\r\n\r\n");
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 201")
                 .containsIgnoringCase("X-Kept: end")
-                .containsIgnoringCase("Host: " + authority())
+                .containsIgnoringCase("Host: " + Wire.authority())
                 .doesNotContainIgnoringCase("X-Secret")
                 .doesNotContainIgnoringCase("Proxy-Authorization")
                 .doesNotContainIgnoringCase("h2c")
@@ -223,7 +221,7 @@ class FrontDoorTest {
     @Test
     void aCallerThatHangsUpIsNoFailureOfTheService() throws Exception {
         for (int i = 0; i < 10; i++) {
-            Wire.hangUpAfter("POST /v1/activities HTTP/1.1\r\nHost: " + authority()
+            Wire.hangUpAfter("POST /v1/activities HTTP/1.1\r\nHost: " + Wire.authority()
                     + "\r\nContent-Length: 1000\r\n\r\n{\"title\":");
         }
 
@@ -233,77 +231,15 @@ class FrontDoorTest {
     @Test
     void aBodyThatDoesNotArriveIsNotWaitedFor() throws Exception {
         for (String path : List.of("/v1/activities", "/v1/feed")) {
-            String answer = Wire.say("POST " + path + " HTTP/1.1\r\nHost: " + authority()
+            String answer = Wire.say("POST " + path + " HTTP/1.1\r\nHost: " + Wire.authority()
                     + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{\"title\":");
 
             assertThat(answer).startsWith("HTTP/1.1 4").contains("application/problem+json");
         }
-        assertThat(Wire.say("POST /v1/activities HTTP/1.1\r\nHost: " + authority()
+        assertThat(Wire.say("POST /v1/activities HTTP/1.1\r\nHost: " + Wire.authority()
                         + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"tit"))
                 .startsWith("HTTP/1.1 408")
                 .contains("/v1/problems/too-slow");
         given().get("/v1/activities/1").then().statusCode(201);
-    }
-
-    @Test
-    void pagesOfAnyOriginMayUseTheApi() {
-        given().header("Origin", "https://dashboard.example")
-                .header("Access-Control-Request-Method", "PATCH")
-                .header("Access-Control-Request-Headers", "authorization,if-match")
-                .options("/v1/activities/1")
-                .then()
-                .statusCode(204)
-                .header("Access-Control-Allow-Origin", equalTo("*"))
-                .header("Access-Control-Allow-Methods", containsString("PATCH"))
-                .header("Access-Control-Allow-Headers", containsString("If-Match"));
-        for (String path : List.of("/v1/activities/1", "/v1/codelists")) {
-            given().header("Origin", "https://dashboard.example")
-                    .get(path)
-                    .then()
-                    .header("Access-Control-Allow-Origin", equalTo("*"))
-                    .header("Access-Control-Allow-Credentials", nullValue())
-                    .header("Access-Control-Expose-Headers", containsString("ETag"));
-        }
-        given().header("Origin", "https://dashboard.example")
-                .post("/v1/activities")
-                .then()
-                .statusCode(201);
-    }
-
-    @Test
-    void everyAnswerSaysHowBrowsersShouldTreatIt() {
-        for (String path : List.of("/v1/activities/1", "/v1/studies/1", "/v1/codelists", "/v1/nothing", "/nothing")) {
-            given().get(path)
-                    .then()
-                    .header("X-Content-Type-Options", equalTo("nosniff"))
-                    .header("X-Frame-Options", equalTo("DENY"))
-                    .header("Referrer-Policy", equalTo("no-referrer"))
-                    .header("Content-Security-Policy", equalTo("default-src 'none'; frame-ancestors 'none'"))
-                    .header("Strict-Transport-Security", nullValue())
-                    .header("Server", nullValue());
-        }
-        given().header("Authorization", TestTokens.authorization(WellKnownPartners.CIM))
-                .get("/v1/activities/1")
-                .then()
-                .header("Cache-Control", equalTo("private, no-cache"))
-                .header("Vary", equalTo("Authorization, Accept-Encoding"));
-        given().get("/v1/activities/1").then().header("Cache-Control", equalTo("no-cache"));
-    }
-
-    @Test
-    void whatIsLongIsCompressedForWhoAsks() throws Exception {
-        for (String path : List.of("/v1/codelists/countries", "/v1/activities/json")) {
-            String plain =
-                    Wire.say("GET " + path + " HTTP/1.1\r\nHost: " + authority() + "\r\nConnection: close\r\n\r\n");
-            String packed = Wire.say("GET " + path + " HTTP/1.1\r\nHost: " + authority()
-                    + "\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n");
-
-            assertThat(plain).doesNotContainIgnoringCase("content-encoding: gzip");
-            assertThat(packed).containsIgnoringCase("content-encoding: gzip");
-        }
-    }
-
-    private static String authority() {
-        return URI.create(RestAssured.baseURI).getHost() + ":" + RestAssured.port;
     }
 }

@@ -16,6 +16,11 @@ public final class Wire {
 
     private Wire() {}
 
+    /** The gateway's address, as the value of {@code Host}. */
+    public static String authority() {
+        return URI.create(RestAssured.baseURI).getHost() + ":" + RestAssured.port;
+    }
+
     /**
      * Sends the text as it is and returns everything that is answered until the gateway ends the connection. Nothing is added: the text
      * has its {@code Host}, and says {@code Connection: close} in its last request.

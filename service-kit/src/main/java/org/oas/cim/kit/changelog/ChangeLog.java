@@ -108,13 +108,15 @@ public class ChangeLog {
     }
 
     /**
-     * Rewrites every version of the record, and of records that tell of it as their contribution, in the caller's transaction. Nothing
-     * is published again by that: the next version is what tells the rest of the hub.
+     * Rewrites every version of the record, and of records that tell of it as their contribution, in the caller's transaction; in the
+     * relay's order, so that the two never wait for each other. Nothing is published again by that: the next version is what tells the
+     * rest of the hub.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void rewrite(UUID record, Consumer<ObjectNode> rewriting) {
         String find = "select position, payload from change_log"
-                + " where aggregateid = ? or (payload::text like '%\"contributions\"%' and payload::text like ?)";
+                + " where aggregateid = ? or (payload::text like '%\"contributions\"%' and payload::text like ?)"
+                + " order by position";
         String replace = "update change_log set payload = ?::json where position = ?";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement finding = connection.prepareStatement(find);

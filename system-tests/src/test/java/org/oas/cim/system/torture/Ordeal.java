@@ -20,7 +20,7 @@ import org.oas.cim.system.Topics;
 final class Ordeal implements AutoCloseable {
 
     /** So many in {@code ./check}; {@code ./check --long} asks for more. */
-    static final int OPERATIONS = Integer.getInteger("torture.operations", 2_500);
+    static final int OPERATIONS = Integer.getInteger("torture.operations", 1_500);
 
     private static final System.Logger LOG = System.getLogger(Ordeal.class.getName());
     private static final int PARTNERS_THAT_STAY = 5;
