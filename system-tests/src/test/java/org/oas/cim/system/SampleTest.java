@@ -132,12 +132,20 @@ class SampleTest {
 
     @Test
     void loadingTheSampleAgainChangesNothing(Hub hub) {
-        List<JsonNode> before = feed.whole().entries();
+        List<JsonNode> before = sample();
 
         String told = hub.load(SAMPLE);
 
         assertThat(told).contains("72 records: 0 created, 0 updated, 72 unchanged, 0 rejected");
-        assertThat(feed.whole().entries()).isEqualTo(before);
+        assertThat(before).isNotEmpty();
+        assertThat(sample()).isEqualTo(before);
+    }
+
+    /** What other tests have recorded may still be on its way. */
+    private List<JsonNode> sample() {
+        return feed.whole().entries().stream()
+                .filter(entry -> entry.path("externalId").asText().startsWith("report-2005/"))
+                .toList();
     }
 
     private JsonNode only(String externalId, String query) {
