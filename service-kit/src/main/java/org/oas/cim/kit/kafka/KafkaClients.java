@@ -68,14 +68,18 @@ public class KafkaClients {
     }
 
     public Admin admin() {
-        Map<String, Object> settings = common();
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, BLOCK_MS);
-        return Admin.create(settings);
+        return Admin.create(adminSettings());
     }
 
     /** How long a call to the brokers may take before it fails. */
     public Duration patience() {
         return Duration.ofMillis(BLOCK_MS);
+    }
+
+    Map<String, Object> adminSettings() {
+        Map<String, Object> settings = common();
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, BLOCK_MS);
+        return settings;
     }
 
     Map<String, Object> producerSettings(String transactionalId) {

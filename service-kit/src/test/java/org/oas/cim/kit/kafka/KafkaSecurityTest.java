@@ -9,6 +9,9 @@ import java.util.Properties;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.oas.cim.contracts.topic.Topic;
 import org.oas.cim.kit.testing.server.TestCertificate;
@@ -31,7 +36,28 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class KafkaSecurityTest {
 
     private static final short ONE_COPY = 1;
+    private static final String USER = "hub";
     private static final String SECRET = "the hub's own";
+
+    /** How a name and a secret are told, each tried on a topic of its own. */
+    enum Mechanism {
+        PLAIN("PLAIN", "org.apache.kafka.common.security.plain.PlainLoginModule", Topic.ACTIVITIES),
+        SCRAM("SCRAM-SHA-512", "org.apache.kafka.common.security.scram.ScramLoginModule", Topic.PARTNERS);
+
+        private final String called;
+        private final String module;
+        private final Topic topic;
+
+        Mechanism(String called, String module, Topic topic) {
+            this.called = called;
+            this.module = module;
+            this.topic = topic;
+        }
+
+        private String login(String secret) {
+            return "%s required username=\"%s\" password=\"%s\";".formatted(module, USER, secret);
+        }
+    }
 
     @TempDir
     static Path folder;
@@ -44,6 +70,12 @@ class KafkaSecurityTest {
         own = TestCertificate.make(folder, "own");
         String keys = own.both().toString();
         broker = LocalKafka.start(folder.resolve("kafka"), 0, settings -> secured(settings, keys));
+        try (Admin admin = clients(Mechanism.PLAIN, SECRET, own).admin()) {
+            ScramCredentialInfo strength = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096);
+            admin.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion(USER, strength, SECRET)))
+                    .all()
+                    .get();
+        }
     }
 
     @AfterAll
@@ -51,37 +83,41 @@ class KafkaSecurityTest {
         broker.close();
     }
 
-    @Test
-    void whoKnowsTheSecretAndTrustsTheBrokerWritesAndReads() throws Exception {
-        KafkaClients clients = clients(SECRET, own);
+    @ParameterizedTest
+    @EnumSource
+    void whoKnowsTheSecretAndTrustsTheBrokerWritesAndReads(Mechanism mechanism) throws Exception {
+        KafkaClients clients = clients(mechanism, SECRET, own);
         try (Admin admin = clients.admin()) {
-            topics().id(admin, Topic.ACTIVITIES);
+            topics().id(admin, mechanism.topic);
         }
 
         try (Producer<String, byte[]> producer = clients.producer("test")) {
             producer.initTransactions();
             producer.beginTransaction();
-            producer.send(new ProducerRecord<>(Topic.ACTIVITIES.topicName(), "key", new byte[] {7}))
+            producer.send(new ProducerRecord<>(mechanism.topic.topicName(), "key", new byte[] {7}))
                     .get();
             producer.commitTransaction();
         }
 
         try (Consumer<String, byte[]> reader = clients.reader()) {
-            TopicPartition only = new TopicPartition(Topic.ACTIVITIES.topicName(), 0);
+            TopicPartition only = new TopicPartition(mechanism.topic.topicName(), 0);
             reader.assign(List.of(only));
             reader.seekToBeginning(List.of(only));
             assertThat(reader.poll(clients.patience())).hasSize(1);
         }
     }
 
-    @Test
-    void whoHasAnotherSecretIsRefused() {
-        assertRefused(clients("guessed", own), "SaslAuthenticationException");
+    @ParameterizedTest
+    @EnumSource
+    void whoHasAnotherSecretIsRefused(Mechanism mechanism) {
+        assertRefused(clients(mechanism, "guessed", own), "SaslAuthenticationException");
     }
 
     @Test
     void aBrokerThatNobodyVouchesForIsNotSpokenTo() throws Exception {
-        assertRefused(clients(SECRET, TestCertificate.make(folder, "another")), "SslAuthenticationException");
+        assertRefused(
+                clients(Mechanism.PLAIN, SECRET, TestCertificate.make(folder, "another")),
+                "SslAuthenticationException");
     }
 
     @Test
@@ -91,7 +127,8 @@ class KafkaSecurityTest {
 
     @Test
     void aSecretIsNotShownWithTheSettings() {
-        Object value = new AdminClientConfig(clients(SECRET, own).readerSettings())
+        Object value = new AdminClientConfig(
+                        clients(Mechanism.PLAIN, SECRET, own).readerSettings())
                 .values()
                 .get("sasl.jaas.config");
 
@@ -112,13 +149,18 @@ class KafkaSecurityTest {
     }
 
     /** As an operator sets it. */
-    private static KafkaClients clients(String secret, TestCertificate trusted) {
+    private static KafkaClients clients(Mechanism mechanism, String secret, TestCertificate trusted) {
         Map<String, String> settings = Map.of(
-                "kafka.security.protocol", "SASL_SSL",
-                "kafka.ssl.truststore.type", "PEM",
-                "kafka.ssl.truststore.location", trusted.authority().toString(),
-                "kafka.sasl.mechanism", "PLAIN",
-                "kafka.sasl.jaas.config", login(secret));
+                "kafka.security.protocol",
+                "SASL_SSL",
+                "kafka.ssl.truststore.type",
+                "PEM",
+                "kafka.ssl.truststore.location",
+                trusted.authority().toString(),
+                "kafka.sasl.mechanism",
+                mechanism.called,
+                "kafka.sasl.jaas.config",
+                mechanism.login(secret));
         return new KafkaClients(
                 broker.bootstrapServers(),
                 new SmallRyeConfigBuilder().withDefaultValues(settings).build());
@@ -131,20 +173,16 @@ class KafkaSecurityTest {
         Map<String, String> changes = new HashMap<>();
         changes.put("listener.security.protocol.map", "SASL_SSL:SASL_SSL,CONTROLLER:PLAINTEXT");
         changes.put("security.inter.broker.protocol", "SASL_SSL");
-        changes.put("sasl.enabled.mechanisms", "PLAIN");
+        changes.put("sasl.enabled.mechanisms", "PLAIN,SCRAM-SHA-512");
         changes.put("sasl.mechanism.inter.broker.protocol", "PLAIN");
         changes.put(
                 "listener.name.sasl_ssl.plain.sasl.jaas.config",
-                login(SECRET).replace(";", " user_hub=\"" + SECRET + "\";"));
+                Mechanism.PLAIN.login(SECRET).replace(";", " user_hub=\"" + SECRET + "\";"));
+        changes.put("listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config", Mechanism.SCRAM.module + " required;");
         changes.put("ssl.keystore.type", "PEM");
         changes.put("ssl.keystore.location", keys);
         changes.put("ssl.truststore.type", "PEM");
         changes.put("ssl.truststore.location", own.authority().toString());
         changes.forEach(settings::setProperty);
-    }
-
-    private static String login(String secret) {
-        return "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"hub\" password=\"%s\";"
-                .formatted(secret);
     }
 }
