@@ -25,6 +25,8 @@ public interface HubConfig {
 
     Kafka kafka();
 
+    Tls tls();
+
     Relay relay();
 
     ActivityService activityService();
@@ -47,6 +49,18 @@ public interface HubConfig {
         /** Copies of each topic; as many as there are brokers, up to 3. */
         @WithDefault("1")
         short replicationFactor();
+    }
+
+    /** What the profile {@code tls} hands on to Quarkus: PEM files, and how often they are read again. */
+    interface Tls {
+
+        Optional<String> certificate();
+
+        Optional<String> key();
+
+        Optional<String> authority();
+
+        Optional<Duration> reload();
     }
 
     /** How the relay works. */
