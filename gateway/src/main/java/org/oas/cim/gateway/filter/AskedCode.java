@@ -16,16 +16,17 @@ import org.oas.cim.gateway.reader.Reader;
  * A country or subdivision that is asked for, and a code under which records state it.
  *
  * @param asked the code in the query, a country's as alpha-2
- * @param stated the same code, or a withdrawn one that stood for it: AN for CW
+ * @param stated the same code, a withdrawn one that stood for it (AN for CW), or one that came after it (CW for AN)
  */
 public record AskedCode(String asked, String stated) {
 
-    /** Each code with the withdrawn ones that stood for it. */
+    /** Each code with those that stood for it, and those that came after it. */
     static Set<AskedCode> of(Collection<String> codes) {
         Set<AskedCode> all = new LinkedHashSet<>();
         for (String code : new TreeSet<>(codes)) {
             all.add(new AskedCode(code, code));
             new TreeSet<>(Codes.predecessors(code)).forEach(earlier -> all.add(new AskedCode(code, earlier)));
+            new TreeSet<>(Codes.successors(code)).forEach(later -> all.add(new AskedCode(code, later)));
         }
         return Collections.unmodifiableSet(all);
     }
@@ -34,8 +35,13 @@ public record AskedCode(String asked, String stated) {
         return CodeList.COUNTRIES.contains(asked);
     }
 
-    boolean isPredecessor() {
-        return !asked.equals(stated);
+    boolean isExact() {
+        return asked.equals(stated);
+    }
+
+    /** Whether what was asked for came after what is stated. */
+    boolean isSuccessor() {
+        return Codes.predecessors(asked).contains(stated);
     }
 
     String placeTerm() {

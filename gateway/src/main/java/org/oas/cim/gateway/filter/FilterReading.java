@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -62,13 +61,13 @@ final class FilterReading {
         atPlace(check.each("place", sent.place(), Readings::place));
         anyOf("region", sent.region(), Fields.REGION, Vocabularies.REGIONS::read);
         anyOf("subregion", sent.subregion(), Fields.REGION, Readings::subregion);
-        anyOf(Fields.ABOUT, withPredecessors(check.each("about", sent.about(), Readings::countryOrRegion)));
+        anyOf(Fields.ABOUT, withFormerAndLater(check.each("about", sent.about(), Readings::countryOrRegion)));
         anyOf(
                 Fields.PARTNER_COUNTRY,
-                withPredecessors(check.each("partnerCountry", sent.partnerCountry(), Readings::country)));
-        SortedSet<String> origins = withPredecessors(check.each("origin", sent.origin(), Readings::countryOrRegion));
+                withFormerAndLater(check.each("partnerCountry", sent.partnerCountry(), Readings::country)));
+        SortedSet<String> origins = withFormerAndLater(check.each("origin", sent.origin(), Readings::countryOrRegion));
         SortedSet<String> destinations =
-                withPredecessors(check.each("destination", sent.destination(), Readings::countryOrRegion));
+                withFormerAndLater(check.each("destination", sent.destination(), Readings::countryOrRegion));
         if (!origins.isEmpty() || !destinations.isEmpty()) {
             conditions.add(new Condition.OnCorridor(origins, destinations));
         }
@@ -160,13 +159,12 @@ final class FilterReading {
         }
     }
 
-    private static SortedSet<String> withPredecessors(Collection<String> codes) {
+    private static SortedSet<String> withFormerAndLater(Collection<String> codes) {
         SortedSet<String> all = new TreeSet<>(codes);
-        codes.forEach(code -> all.addAll(predecessors(code)));
+        codes.stream().filter(CodeList.COUNTRIES::contains).forEach(country -> {
+            all.addAll(Codes.predecessors(country));
+            all.addAll(Codes.successors(country));
+        });
         return all;
-    }
-
-    private static Set<String> predecessors(String code) {
-        return CodeList.COUNTRIES.contains(code) ? Codes.predecessors(code) : Set.of();
     }
 }

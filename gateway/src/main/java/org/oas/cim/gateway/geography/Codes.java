@@ -48,6 +48,11 @@ public final class Codes {
         return CodeList.COUNTRIES.contains(code) ? Countries.predecessors(code) : Subdivisions.predecessors(code);
     }
 
+    /** The codes that came after the country or subdivision, if it was withdrawn: CW, SX and BQ for AN. */
+    public static Set<String> successors(String code) {
+        return CodeList.COUNTRIES.contains(code) ? Countries.successors(code) : Subdivisions.successors(code);
+    }
+
     /** Regions below the continents, and CIM's programme regions. */
     public static Set<String> subregions() {
         Set<String> codes = new LinkedHashSet<>();

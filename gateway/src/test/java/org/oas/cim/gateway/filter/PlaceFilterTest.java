@@ -82,7 +82,7 @@ class PlaceFilterTest {
     }
 
     @Test
-    void aCountryFindsWhatStatesTheWithdrawnCodeThatItCameAfterAndSaysSo() {
+    void aCountryFindsWhatStatesTheCodeThatItCameAfterOrThatCameAfterItAndSaysSo() {
         try (Found found = Found.among(
                 activity(1).in("AN"), activity(2).in("CW"), activity(3).in("MM"))) {
             for (String successor : new String[] {"CW", "SX", "BQ", "CUW"}) {
@@ -91,8 +91,9 @@ class PlaceFilterTest {
             }
             assertThat(found.by("country=CW")).containsExactly(1, 2);
             assertThat(found.reasons("country=CW", 2)).containsExactly("place");
-            assertThat(found.by("country=AN")).containsExactly(1);
+            assertThat(found.by("country=AN")).containsExactly(1, 2);
             assertThat(found.reasons("country=AN", 1)).containsExactly("place");
+            assertThat(found.reasons("country=AN", 2)).containsExactly("place CW predecessor");
         }
     }
 
@@ -144,7 +145,7 @@ class PlaceFilterTest {
             assertThat(found.by("place=MX-CMX")).containsExactly(1, 2);
             assertThat(found.reasons("place=MX-CMX", 1)).containsExactly("place MX-DIF successor");
             assertThat(found.reasons("place=MX-CMX", 2)).containsExactly("place");
-            assertThat(found.by("place=MX-DIF")).containsExactly(1);
+            assertThat(found.by("place=MX-DIF")).containsExactly(1, 2);
         }
     }
 
