@@ -41,4 +41,8 @@ public interface FeedConfig {
     /** The memory that these changes may take, in bytes of JSON. */
     @WithDefault("33554432")
     long recentBytes();
+
+    /** The memory that the bytes of answers may take which are kept for whoever asks the same again. */
+    @WithDefault("33554432")
+    long answerBytes();
 }

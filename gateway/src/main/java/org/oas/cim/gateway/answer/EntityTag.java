@@ -1,4 +1,4 @@
-package org.oas.cim.gateway.feed;
+package org.oas.cim.gateway.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the tag as the ETag header holds it
  */
-record EntityTag(String value) {
+public record EntityTag(String value) {
 
     private static final int HASH_BYTES = 15;
 
     /** The tag of exactly these bytes. */
-    static EntityTag ofBytes(byte[] content) {
+    public static EntityTag ofBytes(byte[] content) {
         return new EntityTag('"' + hash(content) + '"');
     }
 
     /** The tag of whatever has this name: weak, because equal content may have two names. */
-    static EntityTag ofName(String name) {
+    public static EntityTag ofName(String name) {
         return new EntityTag("W/\"" + hash(name.getBytes(StandardCharsets.UTF_8)) + '"');
     }
 
     /** Whether the caller's {@code If-None-Match} names this tag (weak comparison, RFC 9110 §13.1.2). */
-    boolean isKnown(@Nullable String ifNoneMatch) {
+    public boolean isKnown(@Nullable String ifNoneMatch) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(",", -1))
                         .map(String::strip)

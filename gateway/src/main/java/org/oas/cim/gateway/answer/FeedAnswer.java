@@ -1,4 +1,4 @@
-package org.oas.cim.gateway.feed;
+package org.oas.cim.gateway.answer;
 
 import java.util.function.Supplier;
 
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.oas.cim.gateway.reader.Reader;
 
 /** What every answer of the feed has in common: it is checked again before it is reused, and belongs to its reader. */
-final class FeedAnswer {
+public final class FeedAnswer {
 
     private FeedAnswer() {}
 
     /** The content, or 304 if the caller has it already. */
-    static Response of(Supplier<byte[]> json, EntityTag tag, @Nullable String ifNoneMatch, Reader reader) {
+    public static Response of(Supplier<byte[]> json, EntityTag tag, @Nullable String ifNoneMatch, Reader reader) {
         Response.ResponseBuilder answer = tag.isKnown(ifNoneMatch)
                 ? Response.notModified()
                 : Response.ok(json.get(), MediaType.APPLICATION_JSON_TYPE);

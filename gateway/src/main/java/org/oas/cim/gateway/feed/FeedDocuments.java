@@ -37,6 +37,7 @@ import org.oas.cim.contracts.study.Coverage;
 import org.oas.cim.contracts.study.Finding;
 import org.oas.cim.contracts.study.StudyDocument;
 import org.oas.cim.gateway.filter.MatchedVia;
+import org.oas.cim.gateway.statistics.Facet;
 
 /** What the feed answers, for its description; the answers themselves are put together from stored bytes. */
 final class FeedDocuments {
@@ -55,6 +56,10 @@ final class FeedDocuments {
 
             @Schema(description = "How many entries the whole list has, exactly")
             int total,
+
+            @Schema(description = "Counts of the whole list by what 'facets' names; not there if it was not sent")
+            @Nullable
+            Map<String, Facet> facets,
 
             @Schema(
                     description = "Where the next page is; null on the last one",

@@ -1,9 +1,11 @@
 package org.oas.cim.gateway.feed;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.gateway.statistics.Facet;
 import org.oas.cim.kit.paging.Cursor;
 
 /**
@@ -11,9 +13,11 @@ import org.oas.cim.kit.paging.Cursor;
  *
  * @param entries rendered entries, UTF-8
  * @param total how many entries the whole list has, exactly
+ * @param facets counts of the whole list, by dimension; none if none were asked for
  */
 record FeedPage(
         List<byte[]> entries,
         int total,
+        Map<String, Facet> facets,
         @Nullable Cursor next,
         @Nullable Cursor previous) {}

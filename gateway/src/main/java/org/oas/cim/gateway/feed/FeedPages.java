@@ -22,12 +22,6 @@ class FeedPages {
         this.cursors = cursors;
     }
 
-    /** The page's tag: the content of the index by its name, and the question. */
-    static EntityTag tag(FeedView view, FeedRequest request) {
-        return EntityTag.ofName(
-                view.token() + "\n" + request.list() + '\n' + request.limit() + '\n' + request.cursor());
-    }
-
     byte[] json(FeedView view, FeedRequest request, UriInfo asked) {
         FeedPage page = new FeedSearch(view, request).page();
         return PageJson.write(page, url(page.next(), request, asked), url(page.previous(), request, asked));

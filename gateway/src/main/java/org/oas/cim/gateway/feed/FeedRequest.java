@@ -1,16 +1,27 @@
 package org.oas.cim.gateway.feed;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.gateway.filter.FeedFilter;
 import org.oas.cim.gateway.reader.Reader;
+import org.oas.cim.gateway.statistics.Dimension;
 import org.oas.cim.kit.paging.Cursor;
 
-/** A page that is asked for; a null cursor means the first one. */
+/**
+ * A page that is asked for.
+ *
+ * @param facets what the whole list is counted by
+ * @param members what is wanted of each entry
+ * @param cursor null for the first page
+ */
 record FeedRequest(
         FeedFilter filter,
         FeedSort sort,
         int limit,
+        List<Dimension> facets,
+        ChosenMembers members,
         Reader reader,
         @Nullable Cursor cursor) {
 

@@ -25,6 +25,9 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.gateway.answer.EntityTag;
+import org.oas.cim.gateway.answer.FeedAnswer;
+import org.oas.cim.gateway.answer.RenderedAnswers;
 import org.oas.cim.gateway.filter.FilterParameters;
 import org.oas.cim.gateway.index.FeedEntry;
 import org.oas.cim.gateway.index.FeedIndex;
@@ -45,12 +48,15 @@ public class FeedResource {
 
     private final FeedIndex index;
     private final FeedPages pages;
+    private final RenderedAnswers answers;
     private final CursorCodec cursors;
     private final SecurityIdentity identity;
 
-    FeedResource(FeedIndex index, FeedPages pages, CursorCodec cursors, SecurityIdentity identity) {
+    FeedResource(
+            FeedIndex index, FeedPages pages, RenderedAnswers answers, CursorCodec cursors, SecurityIdentity identity) {
         this.index = index;
         this.pages = pages;
+        this.answers = answers;
         this.cursors = cursors;
         this.identity = identity;
     }
@@ -78,8 +84,10 @@ public class FeedResource {
         Reader reader = Reader.of(Caller.of(identity));
         FeedRequest request = page.toRequest(filters, reader, cursors);
         try (FeedView view = index.view()) {
-            return FeedAnswer.of(
-                    () -> pages.json(view, request, asked), FeedPages.tag(view, request), ifNoneMatch, reader);
+            String address = asked.getRequestUri().getRawPath()
+                    + '?'
+                    + asked.getRequestUri().getRawQuery();
+            return answers.of(view, reader, address, ifNoneMatch, () -> pages.json(view, request, asked));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -15,6 +17,8 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.gateway.index.FeedView;
+import org.oas.cim.gateway.index.Fields;
+import org.oas.cim.gateway.statistics.Facet;
 import org.oas.cim.kit.paging.Cursor;
 
 /** Finds a page. Reads on from the place a cursor names and never counts its way there, so every page costs the same. */
@@ -28,8 +32,15 @@ final class FeedSearch {
     FeedSearch(FeedView view, FeedRequest request) {
         this.view = view;
         this.request = request;
-        this.query = request.filter().page(request.reader());
+        this.query = query(request);
         this.entries = new PageEntries(view, request);
+    }
+
+    private static Query query(FeedRequest request) {
+        Query found = request.filter().page(request.reader());
+        return request.sort() == FeedSort.RELEVANCE
+                ? FunctionScoreQuery.boostByValue(found, DoubleValuesSource.fromDoubleField(Fields.RECENCY))
+                : found;
     }
 
     FeedPage page() {
@@ -72,6 +83,7 @@ final class FeedSearch {
         return new FeedPage(
                 shown.stream().map(hit -> entries.json(hit.doc)).toList(),
                 total,
+                Facet.of(view, request.filter(), request.reader(), request.facets()),
                 next ? Cursor.next(SortValues.of(shown.getLast())) : null,
                 previous ? Cursor.previous(SortValues.of(shown.getFirst())) : null);
     }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.gateway.answer.AnswerJson;
+
 /** A page as JSON: the entries' own bytes with a frame around them. */
 final class PageJson {
 
@@ -27,7 +29,12 @@ final class PageJson {
             out.writeBytes(entry);
             first = false;
         }
-        text(out, "],\"total\":" + page.total() + ",\"next\":" + string(next) + ",\"prev\":" + string(prev) + "}");
+        text(out, "],\"total\":" + page.total());
+        if (!page.facets().isEmpty()) {
+            text(out, ",\"facets\":");
+            out.writeBytes(AnswerJson.bytes(page.facets()));
+        }
+        text(out, ",\"next\":" + string(next) + ",\"prev\":" + string(prev) + "}");
         return out.toByteArray();
     }
 

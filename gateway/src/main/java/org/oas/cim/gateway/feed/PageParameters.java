@@ -1,6 +1,7 @@
 package org.oas.cim.gateway.feed;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,8 @@ import org.oas.cim.gateway.filter.FeedFilter;
 import org.oas.cim.gateway.filter.FilterParameters;
 import org.oas.cim.gateway.filter.ParameterCheck;
 import org.oas.cim.gateway.reader.Reader;
+import org.oas.cim.gateway.statistics.Dimension;
+import org.oas.cim.gateway.statistics.DimensionNames;
 import org.oas.cim.kit.paging.Cursor;
 import org.oas.cim.kit.paging.CursorCodec;
 
@@ -38,6 +41,26 @@ public record PageParameters(
         @Nullable
         String limit,
 
+        @RestQuery
+        @Parameter(
+                description =
+                        "What the whole list is counted by: up to 11 of country, region, recordType, type, status, theme,"
+                                + " audience, partner, year, quarter, month, with commas between them. A facet ignores the filter of its"
+                                + " own dimension, and so counts every value that could be chosen.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 200),
+                example = "country,theme")
+        @Nullable
+        String facets,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "The members that are wanted of each entry, with commas between them; the id is always there.",
+                schema = @Schema(type = SchemaType.STRING, maxLength = 1_000),
+                example = "title,when,places")
+        @Nullable
+        String fields,
+
         @RestQuery @Parameter(description = "A place in the list, from 'next' or 'prev'.") @Nullable
         String cursor) {
 
@@ -54,9 +77,11 @@ public record PageParameters(
         FeedFilter filter = filters.toFilter(check);
         FeedSort order = order(filter, check);
         int most = check.number("limit", limit, 1, MOST, DEFAULT);
+        List<Dimension> dimensions = DimensionNames.read("facets", facets, check);
         check.throwIfAnythingIsWrong();
+        ChosenMembers members = ChosenMembers.read(fields);
         Cursor place = cursor == null ? null : cursors.decode(cursor, FeedRequest.list(filter, order, reader));
-        return new FeedRequest(filter, order, most, reader, place);
+        return new FeedRequest(filter, order, most, dimensions, members, reader, place);
     }
 
     private FeedSort order(FeedFilter filter, ParameterCheck check) {

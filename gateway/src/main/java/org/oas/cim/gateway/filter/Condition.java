@@ -38,7 +38,7 @@ public sealed interface Condition {
     /**
      * It takes place in one of the countries, is about one, or something is based on it that is.
      *
-     * @param asked the countries with the withdrawn codes that stood for them
+     * @param asked the countries with the codes that stood for them or came after them
      */
     record InCountry(Set<AskedCode> asked) implements Condition {
 
@@ -51,7 +51,7 @@ public sealed interface Condition {
     /**
      * It takes place in one of the subdivisions, or at a place that has all of the words of one of the texts.
      *
-     * @param asked the subdivisions with the withdrawn codes that stood for them
+     * @param asked the subdivisions with the codes that stood for them or came after them
      */
     record AtPlace(Set<AskedCode> asked, SortedSet<String> texts) implements Condition {
 
@@ -141,7 +141,7 @@ public sealed interface Condition {
 
         @Override
         public Query query(Reader reader) {
-            return WordQuery.parse(words);
+            return WordQuery.read(words);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.oas.cim.gateway.filter;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -45,15 +46,35 @@ public record FeedFilter(List<Condition> conditions, boolean withdrawn) {
         return query.build();
     }
 
+    /** The entries that the reader may see and that meet the filter. */
+    public Query seen(Reader reader) {
+        return new BooleanQuery.Builder()
+                .add(entries(reader), Occur.MUST)
+                .add(SightQuery.entries(reader), Occur.FILTER)
+                .build();
+    }
+
+    /** The same filter without some of its conditions. */
+    public FeedFilter without(Predicate<Condition> some) {
+        return new FeedFilter(conditions.stream().filter(some.negate()).toList(), withdrawn);
+    }
+
+    /** The time that is asked for, all periods and what lies between them; open where none is. */
+    public Period period() {
+        return conditions.stream()
+                .filter(Condition.Dated.class::isInstance)
+                .map(Condition.Dated.class::cast)
+                .flatMap(dated -> dated.periods().stream())
+                .reduce(Period::around)
+                .orElse(Period.EVER);
+    }
+
     /**
      * What the reader gets to see on a page: entries and, if it asks for them, tombstones. Of the latter only what a tombstone says
      * itself is asked: a filter must not reveal what a record has become.
      */
     public Query page(Reader reader) {
-        BooleanQuery entries = new BooleanQuery.Builder()
-                .add(entries(reader), Occur.MUST)
-                .add(SightQuery.entries(reader), Occur.FILTER)
-                .build();
+        Query entries = seen(reader);
         return withdrawn
                 ? new BooleanQuery.Builder()
                         .add(entries, Occur.SHOULD)

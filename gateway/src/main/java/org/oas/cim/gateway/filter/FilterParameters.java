@@ -19,7 +19,7 @@ public record FilterParameters(
         @Parameter(
                 description =
                         "Where it takes place or what it is about, or the same of something that is based on it: ISO "
-                                + "3166-1 alpha-2 or alpha-3. Withdrawn codes that stood for the country are found too. Each "
+                                + "3166-1 alpha-2 or alpha-3. Withdrawn codes that stood for the country, and those that came after a withdrawn one, are found too. Each "
                                 + "entry says in 'matchedVia' why it was found.",
                 example = "BZ")
         @Nullable

@@ -14,8 +14,19 @@ import org.oas.cim.gateway.index.Fields;
 /** A span of days; a null end is open. */
 public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
+    /** All time. */
+    public static final Period EVER = new Period(null, null);
+
     static Period of(EdtfDate date) {
         return new Period(date.earliest(), date.latest());
+    }
+
+    /** Both, and what lies between them. */
+    Period around(Period other) {
+        LocalDate begin = from == null || other.from == null || from.isBefore(other.from) ? from : other.from;
+        LocalDate end = to == null || other.to == null || to.isAfter(other.to) ? to : other.to;
+        return new Period(
+                from == null || other.from == null ? null : begin, to == null || other.to == null ? null : end);
     }
 
     boolean isBackward() {

@@ -133,6 +133,12 @@ public final class FeedView implements AutoCloseable {
         }
     }
 
+    /** The values of a record's entry in a field that has several, in their order; none if there is no such record. */
+    public List<String> values(UUID id, String field) {
+        int doc = find(id);
+        return doc == NOT_THERE ? List.of() : values(doc, field);
+    }
+
     /** The values of an entry in a field that has several, in their order. */
     public List<String> values(int doc, String field) {
         try {

@@ -1,5 +1,7 @@
 package org.oas.cim.gateway.index;
 
+import java.util.Set;
+
 /** The fields of an indexed entry. */
 public final class Fields {
 
@@ -20,7 +22,7 @@ public final class Fields {
     public static final String MANDATE = "mandate";
     public static final String PRECISION = "precision";
 
-    /** See {@link PlaceTerms}: terms, and values of an entry. */
+    /** See {@link PlaceTerms}. */
     public static final String WHERE = "where";
 
     /** Words of places: one value a place. */
@@ -44,6 +46,12 @@ public final class Fields {
     /** A partner with one of its roles: {@code <id>:<role>}. */
     public static final String PARTICIPANT = "participant";
 
+    /** The partners of {@link #PARTNER}, only under the ids of those that stand for them now. */
+    public static final String STANDING_PARTNER = "standingPartner";
+
+    /** The record of the same kind that it is a part of: that which stands for it now. */
+    public static final String PART_OF = "partOf";
+
     public static final String PARTNER_COUNTRY = "partnerCountry";
 
     /** See {@link SightQuery#scoped}: the projects that it is a part of. */
@@ -61,10 +69,19 @@ public final class Fields {
     /** When the record changed last, in microseconds since 1970: a point and a sort value. */
     public static final String UPDATED = "updated";
 
+    /** How many persons were counted to have come: a value. An entry whose attendance was expected or estimated lacks it. */
+    public static final String ATTENDED = "attended";
+
+    /** How many women were counted among them. */
+    public static final String ATTENDED_WOMEN = "attendedWomen";
+
+    /** How many men were counted among them. */
+    public static final String ATTENDED_MEN = "attendedMen";
+
     /** Where its places are (WGS 84). */
     public static final String COORDINATES = "coordinates";
 
-    /** Titles and names, in all languages. */
+    /** Titles and names, in all languages; see {@link TextLanguage#field} for those in one. */
     public static final String HEADING = "heading";
 
     /** Everything that its owner wrote in words. */
@@ -72,6 +89,12 @@ public final class Fields {
 
     /** The words of its sources. */
     public static final String QUOTED = "quoted";
+
+    /** By how much it counts for relevance that the entry is of a late time: a value that doubles every {@value #RECENCY_YEARS} years. */
+    public static final String RECENCY = "recency";
+
+    /** See {@link #RECENCY}. */
+    static final int RECENCY_YEARS = 20;
 
     /** The offset of the record's newest version: a point and a sort value. */
     public static final String POSITION = "position";
@@ -88,6 +111,10 @@ public final class Fields {
 
     /** What some readers see beyond {@link #JSON}; only where there is such. */
     static final String RELATIONS = "relations";
+
+    /** The fields whose terms are also values of an entry, so that entries can be counted by them. */
+    static final Set<String> COUNTED =
+            Set.of(WHERE, RECORD_TYPE, TYPE, STATUS, THEME, AUDIENCE, REGION, STANDING_PARTNER, PART_OF);
 
     private Fields() {}
 }

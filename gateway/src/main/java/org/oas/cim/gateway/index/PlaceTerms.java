@@ -1,5 +1,6 @@
 package org.oas.cim.gateway.index;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.oas.cim.gateway.reader.Reader;
@@ -22,6 +23,16 @@ public final class PlaceTerms {
     /** A record that the reader may see, and that takes place there or is about that country, is based on it. */
     public static Stream<String> basedOn(String code, Reader reader) {
         return reader.terms().stream().map(circle -> basedOn(code, circle));
+    }
+
+    /** The code in a term of {@link Fields#WHERE}; empty if the reader may not know what it says. */
+    public static Optional<String> code(String term, Reader reader) {
+        int code = term.lastIndexOf(':') + 1;
+        String said = term.substring(0, code);
+        boolean isKnown = said.equals(place(""))
+                || said.equals(about(""))
+                || basedOn("", reader).anyMatch(said::equals);
+        return isKnown ? Optional.of(term.substring(code)) : Optional.empty();
     }
 
     static String basedOn(String code, String circle) {

@@ -10,6 +10,7 @@ final class PositionedSearcher extends IndexSearcher {
 
     PositionedSearcher(IndexReader reader, long nextOffset) {
         super(reader);
+        setSimilarity(new FeedSimilarity());
         this.nextOffset = nextOffset;
     }
 

@@ -36,6 +36,7 @@ final class RelationFields {
                 .map(Mention::target)
                 .distinct()
                 .forEach(fields::partner);
+        Mention.in(record).stream().filter(Mention::isOfSeries).forEach(fields::partOf);
         record.content().participations().forEach(fields::participation);
         if (record.content() instanceof ActivityContent activity) {
             fields.experts(activity);
@@ -53,13 +54,21 @@ final class RelationFields {
     private void partner(UUID id) {
         relations.to(id).ifPresent(related -> {
             terms.add(Fields.PARTNER, ids(related));
+            terms.add(Fields.STANDING_PARTNER, related.present().toString());
             terms.add(Fields.PARTNER_COUNTRY, related.partnerCountries());
             Name name = related.name();
             if (name != null) {
-                name.texts().values().forEach(text -> terms.text(Fields.TEXT, text));
+                name.texts().forEach((language, text) -> terms.text(Fields.TEXT, language, text));
                 terms.text(Fields.TEXT, name.acronym());
             }
         });
+    }
+
+    private void partOf(Mention series) {
+        relations
+                .to(series.target())
+                .ifPresent(
+                        related -> terms.add(Fields.PART_OF, related.present().toString()));
     }
 
     private void participation(Participation participation) {

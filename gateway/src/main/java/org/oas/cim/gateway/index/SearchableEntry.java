@@ -40,8 +40,8 @@ final class SearchableEntry {
         PlaceFields.add(content, document, terms);
         PlaceFields.add(Whereabouts.of(content), relations, terms);
         RelationFields.add(record, relations, terms);
-        content.heading().values().forEach(text -> terms.text(Fields.HEADING, text));
-        Texts.of(content, text -> terms.text(Fields.TEXT, text), text -> terms.text(Fields.QUOTED, text));
+        content.heading().forEach((language, text) -> terms.text(Fields.HEADING, language, text));
+        Texts.of(content, (field, language, text) -> terms.text(field, language, text));
     }
 
     private static void addDate(Document document, Terms terms, @Nullable When when) {

@@ -32,9 +32,16 @@ final class Terms {
         values.forEach(value -> add(field, value));
     }
 
+    /** A text of no particular language. */
     void text(String field, @Nullable String text) {
         if (text != null) {
             document.add(new TextField(field, text, Field.Store.NO));
         }
+    }
+
+    /** A text in a language (BCP 47). */
+    void text(String field, String language, String text) {
+        text(field, text);
+        TextLanguage.of(language).ifPresent(known -> text(known.field(field), text));
     }
 }

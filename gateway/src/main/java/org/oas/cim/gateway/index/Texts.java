@@ -1,7 +1,6 @@
 package org.oas.cim.gateway.index;
 
 import java.util.Set;
-import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -40,16 +39,22 @@ final class Texts {
             "mandates",
             "value");
 
-    private final Consumer<String> own;
-    private final Consumer<String> quoted;
+    /** Where a text has no language. */
+    private static final String NO_LANGUAGE = "";
 
-    private Texts(Consumer<String> own, Consumer<String> quoted) {
-        this.own = own;
-        this.quoted = quoted;
+    /** Takes a text for {@link Fields#TEXT} or {@link Fields#QUOTED}. */
+    interface Sink {
+        void text(String field, String language, String text);
     }
 
-    static void of(RecordContent content, Consumer<String> own, Consumer<String> quoted) {
-        Texts texts = new Texts(own, quoted);
+    private final Sink sink;
+
+    private Texts(Sink sink) {
+        this.sink = sink;
+    }
+
+    static void of(RecordContent content, Sink sink) {
+        Texts texts = new Texts(sink);
         EventJson.content(content).properties().forEach(member -> {
             boolean isHidden = content.recordType() == RecordType.PARTNER
                     && member.getKey().equals(CONTACT);
@@ -63,7 +68,7 @@ final class Texts {
         if (QUOTING.contains(name)) {
             quotation(name, value);
         } else if (OWN.contains(name)) {
-            all(value, own);
+            all(value, Fields.TEXT, NO_LANGUAGE);
         } else if (value.isObject()) {
             value.properties().forEach(member -> member(member.getKey(), member.getValue()));
         } else {
@@ -73,7 +78,7 @@ final class Texts {
 
     private void quotation(String name, JsonNode value) {
         if (IN_SOURCES.contains(name)) {
-            all(value, quoted);
+            all(value, Fields.QUOTED, NO_LANGUAGE);
         } else if (value.isObject()) {
             value.properties().forEach(member -> quotation(member.getKey(), member.getValue()));
         } else {
@@ -81,11 +86,14 @@ final class Texts {
         }
     }
 
-    private static void all(JsonNode value, Consumer<String> into) {
+    /** The members of a text in several languages are called as these are. */
+    private void all(JsonNode value, String field, String language) {
         if (value.isTextual()) {
-            into.accept(value.textValue());
+            sink.text(field, language, value.textValue());
+        } else if (value.isObject()) {
+            value.properties().forEach(member -> all(member.getValue(), field, member.getKey()));
         } else {
-            value.forEach(element -> all(element, into));
+            value.forEach(element -> all(element, field, language));
         }
     }
 }

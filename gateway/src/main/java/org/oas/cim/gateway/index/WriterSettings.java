@@ -17,6 +17,7 @@ final class WriterSettings {
 
     static IndexWriterConfig make() {
         return new IndexWriterConfig(new FeedAnalyzer())
+                .setSimilarity(new FeedSimilarity())
                 .setIndexSort(new Sort(
                         new SortField(Fields.UPDATED, SortField.Type.LONG, true),
                         new SortField(Fields.ID, SortField.Type.STRING)))

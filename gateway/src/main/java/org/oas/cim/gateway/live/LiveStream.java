@@ -16,8 +16,8 @@ final class LiveStream {
     private final StreamSources sources;
     private final StreamSink sink;
     private final Duration heartbeat;
-    private final long connected = System.nanoTime();
-    private long lastSent = connected;
+    private final TokenCheck check;
+    private long lastSent = System.nanoTime();
     private FeedToken place;
     private boolean live;
 
@@ -26,6 +26,7 @@ final class LiveStream {
         this.sources = sources;
         this.sink = sink;
         this.heartbeat = sources.config().heartbeat();
+        this.check = new TokenCheck(sources);
         this.place = now;
     }
 
@@ -39,7 +40,7 @@ final class LiveStream {
             if (System.nanoTime() - lastSent >= heartbeat.toNanos()) {
                 send(new StreamEvent.Heartbeat(place));
             }
-            if (goesOn && (live || isAhead(now))) {
+            if (goesOn && (live || check.isAhead(place, now, live))) {
                 sources.recent().awaitMove(now, patience());
             }
         }
@@ -58,7 +59,7 @@ final class LiveStream {
             reset(place);
         } else {
             place = token.get();
-            if (isKnownEpoch()) {
+            if (check.isKnownEpoch(place)) {
                 send(new StreamEvent.Heartbeat(place));
             }
         }
@@ -66,14 +67,11 @@ final class LiveStream {
 
     /** Sends what there is; false if changes were dropped that this client did not get. */
     private boolean advance(FeedToken now) throws InterruptedException {
-        if (isAhead(now)) {
-            if (!isWorthWaiting()) {
-                reset(now);
-            }
-            return true;
-        }
-        if (!now.epoch().equals(place.epoch())) {
+        TokenCheck.Verdict verdict = check.of(place, now, live);
+        if (verdict == TokenCheck.Verdict.MEANINGLESS) {
             reset(now);
+        }
+        if (verdict != TokenCheck.Verdict.FITS) {
             return true;
         }
         if (!live) {
@@ -108,41 +106,6 @@ final class LiveStream {
             place = missed.get().reached();
             live = missed.get().isAll();
         }
-    }
-
-    /** The client was served by an instance that is farther on, or already in the epoch that this one is still building. */
-    private boolean isAhead(FeedToken now) {
-        return now.epoch().equals(place.epoch()) ? place.offset() > now.offset() : isBeingBuilt();
-    }
-
-    private boolean isWorthWaiting() {
-        long patienceEnds = connected + sources.config().tokenPatience().toNanos();
-        boolean knownToBeShorter = sources.progress().wasAtEndAfter(patienceEnds)
-                && sources.index()
-                        .written()
-                        .filter(written -> written.offset() < place.offset())
-                        .isPresent();
-        return isBeingBuilt() || !knownToBeShorter;
-    }
-
-    private boolean isKnownEpoch() {
-        return sources.recent()
-                        .reached()
-                        .filter(now -> now.epoch().equals(place.epoch()))
-                        .isPresent()
-                || isBeingBuilt();
-    }
-
-    private boolean isBeingBuilt() {
-        return !live
-                && sources.index()
-                        .written()
-                        .filter(written -> written.epoch().equals(place.epoch()))
-                        .isPresent()
-                && sources.recent()
-                        .reached()
-                        .filter(now -> !now.epoch().equals(place.epoch()))
-                        .isPresent();
     }
 
     private void reset(FeedToken now) throws InterruptedException {

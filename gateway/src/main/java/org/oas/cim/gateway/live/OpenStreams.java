@@ -11,11 +11,18 @@ import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
-/** The streams that are open, so that they end when the process does instead of holding it up. Thread-safe. */
+/** The streams and polls that are open, so that they end when the process does instead of holding it up. Thread-safe. */
 @ApplicationScoped
 class OpenStreams {
 
-    private final Set<StreamConnection<?>> open = ConcurrentHashMap.newKeySet();
+    /** Something that waits for changes. */
+    interface Waiting {
+
+        /** Has it end; the client comes back, here or elsewhere. */
+        void end();
+    }
+
+    private final Set<Waiting> open = ConcurrentHashMap.newKeySet();
     private final Thread atExit = new Thread(this::endAll, "end-streams");
     private final MeterRegistry meters;
 
@@ -40,15 +47,15 @@ class OpenStreams {
         }
     }
 
-    void opened(StreamConnection<?> stream) {
+    void opened(Waiting stream) {
         open.add(stream);
     }
 
-    void closed(StreamConnection<?> stream) {
+    void closed(Waiting stream) {
         open.remove(stream);
     }
 
     private void endAll() {
-        open.forEach(StreamConnection::end);
+        open.forEach(Waiting::end);
     }
 }

@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
  * One client's connection as a reactive subscription: the stream waits wherever the client has not asked for more. Signals are sent
  * by one virtual thread.
  */
-final class StreamConnection<T> implements Flow.Subscription, StreamSink {
+final class StreamConnection<T> implements Flow.Subscription, StreamSink, OpenStreams.Waiting {
 
     private static final Logger LOG = Logger.getLogger(StreamConnection.class);
 
@@ -36,8 +36,8 @@ final class StreamConnection<T> implements Flow.Subscription, StreamSink {
         worker.start();
     }
 
-    /** Ends the stream; the client reconnects, here or elsewhere. */
-    void end() {
+    @Override
+    public void end() {
         worker.interrupt();
     }
 

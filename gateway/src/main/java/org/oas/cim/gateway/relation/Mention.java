@@ -23,7 +23,8 @@ public record Mention(String as, UUID target, boolean ofPartner) {
 
     static final String BASED_ON = "basedOn";
     private static final Set<String> KEEPERS = Set.of("owner", "editors");
-    private static final List<String> UPWARD = List.of("project", "partOf");
+    private static final String PART_OF = "partOf";
+    private static final List<String> UPWARD = List.of("project", PART_OF);
 
     /** The record's owner and all that it refers to. A reference that is no UUID, which no service writes, is passed over. */
     public static List<Mention> in(RecordSnapshot record) {
@@ -59,6 +60,11 @@ public record Mention(String as, UUID target, boolean ofPartner) {
     /** Whether the partner has to do with what the record tells, and does not only keep the record. */
     public boolean isInvolvement() {
         return ofPartner && !KEEPERS.contains(as);
+    }
+
+    /** Whether the record is a member of the series, or another part of the record, referred to. */
+    public boolean isOfSeries() {
+        return as.equals(PART_OF);
     }
 
     /** Whether the record is a part of the one referred to. */

@@ -170,7 +170,8 @@ class FeedSearchTest {
                     .endsWith(",\"matchedVia\":[{\"country\":\"CW\",\"via\":\"about\"},"
                             + "{\"country\":\"CW\",\"via\":\"place\",\"code\":\"AN\",\"reason\":\"successor\"}]}");
             assertThat(entry(feed, "country=AN", 2))
-                    .endsWith(",\"matchedVia\":[{\"country\":\"AN\",\"via\":\"basedOn\"}]}");
+                    .endsWith(",\"matchedVia\":[{\"country\":\"AN\",\"via\":\"basedOn\"},"
+                            + "{\"country\":\"AN\",\"via\":\"basedOn\",\"code\":\"CW\",\"reason\":\"predecessor\"}]}");
             assertThat(entry(feed, "region=029", 1)).doesNotContain("matchedVia");
         }
     }
@@ -261,7 +262,12 @@ class FeedSearchTest {
     }
 
     private static FeedPage page(FeedView view, FeedFilter filter, FeedSort sort, int limit, @Nullable Cursor cursor) {
-        return new FeedSearch(view, new FeedRequest(filter, sort, limit, Reader.PUBLIC, cursor)).page();
+        return new FeedSearch(view, request(filter, sort, limit, Reader.PUBLIC, cursor)).page();
+    }
+
+    private static FeedRequest request(
+            FeedFilter filter, FeedSort sort, int limit, Reader reader, @Nullable Cursor cursor) {
+        return new FeedRequest(filter, sort, limit, List.of(), ChosenMembers.ALL, reader, cursor);
     }
 
     private static List<String> found(IndexedFeed feed, FeedFilter filter, FeedSort sort) {
@@ -272,8 +278,7 @@ class FeedSearchTest {
 
     private static List<String> found(IndexedFeed feed, Reader reader) {
         try (FeedView view = feed.view()) {
-            return ids(
-                    new FeedSearch(view, new FeedRequest(FeedFilter.NONE, FeedSort.UPDATED, 100, reader, null)).page());
+            return ids(new FeedSearch(view, request(FeedFilter.NONE, FeedSort.UPDATED, 100, reader, null)).page());
         }
     }
 
