@@ -36,6 +36,7 @@ import org.oas.cim.contracts.record.When;
 import org.oas.cim.contracts.study.Coverage;
 import org.oas.cim.contracts.study.Finding;
 import org.oas.cim.contracts.study.StudyDocument;
+import org.oas.cim.gateway.feed.Highlights.Highlight;
 import org.oas.cim.gateway.filter.MatchedVia;
 import org.oas.cim.gateway.statistics.Facet;
 
@@ -56,6 +57,12 @@ final class FeedDocuments {
 
             @Schema(description = "How many entries the whole list has, exactly")
             int total,
+
+            @Schema(
+                    description = "Words to search for instead: those that were sent find nothing, these do",
+                    maxLength = 300)
+            @Nullable
+            String didYouMean,
 
             @Schema(description = "Counts of the whole list by what 'facets' names; not there if it was not sent")
             @Nullable
@@ -178,6 +185,13 @@ final class FeedDocuments {
                     maxItems = MOST_REASONS)
             @Nullable
             List<MatchedVia> matchedVia,
+
+            @Schema(
+                    description =
+                            "Where the words stand that were searched for, on a page asked for with highlight=true",
+                    maxItems = Highlights.MOST)
+            @Nullable
+            List<Highlight> highlights,
 
             @Schema(
                     description = "True for what was withdrawn, or is withheld now, on a page that was asked for with"

@@ -13,11 +13,13 @@ import org.oas.cim.kit.paging.Cursor;
  *
  * @param entries rendered entries, UTF-8
  * @param total how many entries the whole list has, exactly
+ * @param didYouMean words that find something, if those that were sent do not
  * @param facets counts of the whole list, by dimension; none if none were asked for
  */
 record FeedPage(
         List<byte[]> entries,
         int total,
+        @Nullable String didYouMean,
         Map<String, Facet> facets,
         @Nullable Cursor next,
         @Nullable Cursor previous) {}

@@ -13,6 +13,7 @@ import org.oas.cim.kit.paging.Cursor;
  * A page that is asked for.
  *
  * @param facets what the whole list is counted by
+ * @param highlight whether entries say where the words stand that were searched for
  * @param members what is wanted of each entry
  * @param cursor null for the first page
  */
@@ -21,6 +22,7 @@ record FeedRequest(
         FeedSort sort,
         int limit,
         List<Dimension> facets,
+        boolean highlight,
         ChosenMembers members,
         Reader reader,
         @Nullable Cursor cursor) {

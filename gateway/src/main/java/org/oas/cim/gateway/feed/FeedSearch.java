@@ -79,10 +79,14 @@ final class FeedSearch {
                 && !search(request.sort().forward(), shown.getLast(), 1).isEmpty();
     }
 
-    private FeedPage page(List<FieldDoc> shown, int total, boolean next, boolean previous) {
+    private FeedPage page(List<FieldDoc> shown, int total, boolean next, boolean previous) throws IOException {
+        String didYouMean = total == 0
+                ? new Spelling(view, request.reader()).better(request.filter()).orElse(null)
+                : null;
         return new FeedPage(
                 shown.stream().map(hit -> entries.json(hit.doc)).toList(),
                 total,
+                didYouMean,
                 Facet.of(view, request.filter(), request.reader(), request.facets()),
                 next ? Cursor.next(SortValues.of(shown.getLast())) : null,
                 previous ? Cursor.previous(SortValues.of(shown.getFirst())) : null);

@@ -2,18 +2,18 @@ package org.oas.cim.gateway.feed;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.gateway.answer.AnswerJson;
 import org.oas.cim.gateway.filter.Explanation;
-import org.oas.cim.gateway.filter.MatchedVia;
 import org.oas.cim.gateway.index.FeedEntry;
 import org.oas.cim.gateway.index.FeedView;
 import org.oas.cim.gateway.index.Fields;
 import org.oas.cim.gateway.reader.Reader;
 import org.oas.cim.gateway.reader.Sight;
 
-/** The entries of a page as JSON: what is stored of them and, where places were asked for, why they are there. */
+/** The entries of a page as JSON: what is stored of them and, where that was asked for, why they are there. */
 final class PageEntries {
 
     private final FeedView view;
@@ -21,6 +21,7 @@ final class PageEntries {
     private final boolean withdrawn;
     private final ChosenMembers members;
     private final Explanation explanation;
+    private final @Nullable Highlights highlights;
 
     PageEntries(FeedView view, FeedRequest request) {
         this.view = view;
@@ -28,6 +29,7 @@ final class PageEntries {
         this.withdrawn = request.filter().withdrawn();
         this.members = request.members();
         this.explanation = request.filter().explanation(reader);
+        this.highlights = request.highlight() ? new Highlights(request.filter().wordQuery(), reader) : null;
     }
 
     byte[] json(int doc) {
@@ -38,16 +40,21 @@ final class PageEntries {
             }
         }
         byte[] entry = view.json(doc, reader);
-        return members.of(
-                explanation.isEmpty() ? entry : explained(entry, explanation.of(view.values(doc, Fields.WHERE))));
+        if (!explanation.isEmpty()) {
+            entry = with(entry, "matchedVia", explanation.of(view.values(doc, Fields.WHERE)));
+        }
+        if (highlights != null) {
+            entry = with(entry, "highlights", highlights.of(view.entry(doc)));
+        }
+        return members.of(entry);
     }
 
     /** The last member of the entry's object, so that its own bytes stay as they are. */
-    private static byte[] explained(byte[] entry, Set<MatchedVia> reasons) {
+    private static byte[] with(byte[] entry, String member, Object value) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(entry.length + 128);
         out.write(entry, 0, entry.length - 1);
-        out.writeBytes(",\"matchedVia\":".getBytes(StandardCharsets.UTF_8));
-        out.writeBytes(AnswerJson.bytes(reasons));
+        out.writeBytes((",\"" + member + "\":").getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(AnswerJson.bytes(value));
         out.write('}');
         return out.toByteArray();
     }

@@ -30,6 +30,10 @@ final class PageJson {
             first = false;
         }
         text(out, "],\"total\":" + page.total());
+        if (page.didYouMean() != null) {
+            text(out, ",\"didYouMean\":");
+            out.writeBytes(AnswerJson.bytes(page.didYouMean()));
+        }
         if (!page.facets().isEmpty()) {
             text(out, ",\"facets\":");
             out.writeBytes(AnswerJson.bytes(page.facets()));

@@ -54,6 +54,13 @@ public record PageParameters(
 
         @RestQuery
         @Parameter(
+                description = "Whether each entry says in 'highlights' where the words of 'q' stand in it.",
+                schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+        @Nullable
+        String highlight,
+
+        @RestQuery
+        @Parameter(
                 description =
                         "The members that are wanted of each entry, with commas between them; the id is always there.",
                 schema = @Schema(type = SchemaType.STRING, maxLength = 1_000),
@@ -78,10 +85,19 @@ public record PageParameters(
         FeedSort order = order(filter, check);
         int most = check.number("limit", limit, 1, MOST, DEFAULT);
         List<Dimension> dimensions = DimensionNames.read("facets", facets, check);
+        boolean marked = isHighlighted(filter, check);
         check.throwIfAnythingIsWrong();
         ChosenMembers members = ChosenMembers.read(fields);
         Cursor place = cursor == null ? null : cursors.decode(cursor, FeedRequest.list(filter, order, reader));
-        return new FeedRequest(filter, order, most, dimensions, members, reader, place);
+        return new FeedRequest(filter, order, most, dimensions, marked, members, reader, place);
+    }
+
+    private boolean isHighlighted(FeedFilter filter, ParameterCheck check) {
+        boolean wanted = check.yesOrNo("highlight", highlight, false);
+        if (wanted && !filter.hasWords()) {
+            check.wrong("highlight", "needs words in 'q'", highlight);
+        }
+        return wanted;
     }
 
     private FeedSort order(FeedFilter filter, ParameterCheck check) {

@@ -21,7 +21,7 @@ import org.oas.cim.gateway.reader.Reader;
 public record AskedCode(String asked, String stated) {
 
     /** Each code with those that stood for it, and those that came after it. */
-    static Set<AskedCode> of(Collection<String> codes) {
+    public static Set<AskedCode> of(Collection<String> codes) {
         Set<AskedCode> all = new LinkedHashSet<>();
         for (String code : new TreeSet<>(codes)) {
             all.add(new AskedCode(code, code));

@@ -1,6 +1,8 @@
 package org.oas.cim.gateway.filter;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -52,6 +54,31 @@ public record FeedFilter(List<Condition> conditions, boolean withdrawn) {
                 .add(entries(reader), Occur.MUST)
                 .add(SightQuery.entries(reader), Occur.FILTER)
                 .build();
+    }
+
+    /** The words that are searched for. */
+    public Optional<String> words() {
+        return conditions.stream()
+                .filter(Condition.Containing.class::isInstance)
+                .map(condition -> ((Condition.Containing) condition).words())
+                .findFirst();
+    }
+
+    /** What the words find, whatever else is asked for. */
+    public Query wordQuery() {
+        return new FeedFilter(
+                        conditions.stream()
+                                .filter(Condition.Containing.class::isInstance)
+                                .toList(),
+                        false)
+                .entries(Reader.PUBLIC);
+    }
+
+    /** The same filter with other words. */
+    public FeedFilter withWords(String words) {
+        List<Condition> changed = new ArrayList<>(without(Condition.Containing.class::isInstance).conditions);
+        changed.add(new Condition.Containing(words));
+        return new FeedFilter(changed, withdrawn);
     }
 
     /** The same filter without some of its conditions. */

@@ -49,6 +49,12 @@ public final class ParameterCheck {
         return otherwise;
     }
 
+    /** A truth value; the default where none was sent. */
+    public boolean yesOrNo(String parameter, @Nullable String sent, boolean otherwise) {
+        Boolean value = one(parameter, sent, Readings::yesOrNo);
+        return value == null ? otherwise : value;
+    }
+
     /** The value as it is read; null if none was sent or it cannot be, which is noted then. */
     <T> @Nullable T one(String parameter, @Nullable String sent, Reading<T> reading) {
         if (sent == null) {
@@ -79,8 +85,8 @@ public final class ParameterCheck {
         T read(String text);
     }
 
-    @Nullable
-    String text(String parameter, @Nullable String sent) {
+    /** A text without blanks around it; null if none was sent, or it is too long, which is noted. */
+    public @Nullable String text(String parameter, @Nullable String sent) {
         if (sent == null || sent.isBlank()) {
             return null;
         }

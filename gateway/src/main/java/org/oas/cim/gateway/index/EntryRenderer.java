@@ -52,7 +52,7 @@ final class EntryRenderer {
         return !record.content().forThePublic().equals(record.content());
     }
 
-    private static RecordSnapshot told(RecordSnapshot record, Reader reader) {
+    static RecordSnapshot told(RecordSnapshot record, Reader reader) {
         return reader.isPublic()
                 ? new RecordSnapshot(record.header(), record.content().forThePublic())
                 : record;

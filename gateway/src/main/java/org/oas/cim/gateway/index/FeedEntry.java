@@ -1,5 +1,9 @@
 package org.oas.cim.gateway.index;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.oas.cim.contracts.event.RecordContent;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.gateway.reader.Reader;
 import org.oas.cim.gateway.reader.Sight;
@@ -29,6 +33,15 @@ public record FeedEntry(RecordSnapshot record, long position, Relations relation
     /** All that is told of a record that the reader may not see any more, UTF-8. */
     public byte[] tombstone() {
         return EntryRenderer.tombstone(record, position);
+    }
+
+    /** What it says in words, titles and names first, as the reader, who may see it, is told it. */
+    public List<EntryText> texts(Reader reader) {
+        List<EntryText> texts = new ArrayList<>();
+        RecordContent content = EntryRenderer.told(record, reader).content();
+        content.heading().forEach((language, text) -> texts.add(new EntryText(Fields.HEADING, language, text)));
+        Texts.of(content, (field, language, text) -> texts.add(new EntryText(field, language, text)));
+        return texts;
     }
 
     boolean showsMoreToSome() {

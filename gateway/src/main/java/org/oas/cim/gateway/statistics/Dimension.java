@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.code.CodeList;
+import org.oas.cim.gateway.filter.AskedCode;
 import org.oas.cim.gateway.filter.Condition;
 import org.oas.cim.gateway.filter.Period;
 import org.oas.cim.gateway.index.Fields;
@@ -64,8 +66,15 @@ public enum Dimension {
         return Arrays.stream(values()).map(Dimension::code).collect(Collectors.joining(", "));
     }
 
+    /** The condition by which a reader chooses a code or partner; none is chosen by date. */
+    public Condition choosing(String value) {
+        return this == COUNTRY
+                ? new Condition.InCountry(AskedCode.of(List.of(value)))
+                : new Condition.AnyOf(this == PARTNER ? Fields.PARTNER : field, new TreeSet<>(List.of(value)));
+    }
+
     /** The lists that its values are codes of; none if they are no codes. */
-    List<CodeList> lists() {
+    public List<CodeList> lists() {
         return switch (this) {
             case COUNTRY -> List.of(CodeList.COUNTRIES);
             case REGION -> List.of(CodeList.REGIONS);

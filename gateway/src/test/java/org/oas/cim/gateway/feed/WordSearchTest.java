@@ -129,7 +129,14 @@ class WordSearchTest {
     private static List<Integer> found(IndexedFeed feed, String query) {
         try (FeedView view = feed.view()) {
             FeedRequest request = new FeedRequest(
-                    Filters.of(query), FeedSort.RELEVANCE, 100, List.of(), ChosenMembers.ALL, Reader.PUBLIC, null);
+                    Filters.of(query),
+                    FeedSort.RELEVANCE,
+                    100,
+                    List.of(),
+                    false,
+                    ChosenMembers.ALL,
+                    Reader.PUBLIC,
+                    null);
             return new FeedSearch(view, request)
                     .page().entries().stream().map(WordSearchTest::number).toList();
         }
