@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.gateway.answer.AnswerJson;
+import org.oas.cim.gateway.filter.ParameterCheck;
 import org.oas.cim.kit.paging.ChosenFields;
 
 /**
@@ -30,17 +31,15 @@ record ChosenMembers(Set<String> names) {
             .map(RecordComponent::getName)
             .collect(Collectors.toCollection(TreeSet::new));
 
-    /**
-     * Reads names with commas between them; the id is always among them.
-     *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 naming what no entry has
-     */
-    static ChosenMembers read(@Nullable String sent) {
-        if (sent == null) {
+    /** Reads names; the id is always among them. What no entry has is noted in the check. */
+    static ChosenMembers read(Collection<String> sent, ParameterCheck check) {
+        if (sent.isEmpty()) {
             return ALL;
         }
-        ChosenFields.check(sent, KNOWN);
-        Set<String> names = new TreeSet<>(Arrays.asList(sent.split(",", -1)));
+        sent.stream()
+                .filter(name -> !KNOWN.contains(name))
+                .forEach(name -> check.wrong(ChosenFields.PARAMETER, ChosenFields.unknown(name, KNOWN), name));
+        Set<String> names = new TreeSet<>(sent);
         names.add(ID);
         return new ChosenMembers(names);
     }

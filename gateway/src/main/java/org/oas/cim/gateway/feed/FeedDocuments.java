@@ -82,6 +82,32 @@ final class FeedDocuments {
             @Nullable
             String prev) {}
 
+    /** A page of what was searched for. */
+    @Schema(name = "SearchPage")
+    record SearchPage(
+            @Schema(maxItems = 200) List<Entry> data,
+
+            @Schema(description = "How many entries the whole list has, exactly")
+            int total,
+
+            @Schema(description = "Words to search for instead", maxLength = 300) @Nullable
+            String didYouMean,
+
+            @Schema(description = "Counts of the whole list by what 'facets' names; not there if it was not sent")
+            @Nullable
+            Map<String, Facet> facets,
+
+            @Schema(
+                    description = "The cursor of the next page; null on the last one",
+                    nullable = true,
+                    maxLength = 2_000)
+            @Nullable
+            String next,
+
+            @Schema(description = "That of the page before; null on the first one", nullable = true, maxLength = 2_000)
+            @Nullable
+            String prev) {}
+
     /** One record's newest state. Which members there are depends on its kind; those that a record does not have are left out. */
     @Schema(name = "FeedEntry")
     record Entry(

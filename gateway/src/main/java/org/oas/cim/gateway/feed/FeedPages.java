@@ -27,6 +27,16 @@ class FeedPages {
         return PageJson.write(page, url(page.next(), request, asked), url(page.previous(), request, asked));
     }
 
+    /** The page with its neighbours' cursors in place of their addresses. */
+    byte[] jsonWithCursors(FeedView view, FeedRequest request) {
+        FeedPage page = new FeedSearch(view, request).page();
+        return PageJson.write(page, text(page.next(), request), text(page.previous(), request));
+    }
+
+    private @Nullable String text(@Nullable Cursor cursor, FeedRequest request) {
+        return cursor == null ? null : cursors.encode(cursor, request.list());
+    }
+
     private @Nullable String url(@Nullable Cursor cursor, FeedRequest request, UriInfo asked) {
         if (cursor == null) {
             return null;

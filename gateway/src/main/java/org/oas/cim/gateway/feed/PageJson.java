@@ -15,7 +15,7 @@ final class PageJson {
     /**
      * Writes the page.
      *
-     * @param next a URL, which needs no escaping; null on the last page
+     * @param next a URL or cursor, which need no escaping; null on the last page
      * @param prev the same for the page before
      */
     static byte[] write(FeedPage page, @Nullable String next, @Nullable String prev) {

@@ -12,6 +12,7 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -25,6 +26,58 @@ public sealed interface Condition {
 
     /** The condition over index documents, as it holds for the reader. */
     Query query(Reader reader);
+
+    /** The words that it searches for, which count for relevance. */
+    default Stream<Containing> words() {
+        return Stream.empty();
+    }
+
+    /** All of them hold. */
+    record All(List<Condition> conditions) implements Condition {
+
+        @Override
+        public Query query(Reader reader) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
+            for (Condition condition : conditions) {
+                boolean counts = condition.words().findAny().isPresent();
+                all.add(condition.query(reader), counts ? Occur.MUST : Occur.FILTER);
+            }
+            return all.build();
+        }
+
+        @Override
+        public Stream<Containing> words() {
+            return conditions.stream().flatMap(Condition::words);
+        }
+    }
+
+    /** One of them holds, or several. */
+    record Any(List<Condition> conditions) implements Condition {
+
+        @Override
+        public Query query(Reader reader) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            conditions.forEach(condition -> any.add(condition.query(reader), Occur.SHOULD));
+            return any.build();
+        }
+
+        @Override
+        public Stream<Containing> words() {
+            return conditions.stream().flatMap(Condition::words);
+        }
+    }
+
+    /** It does not hold, as far as the reader may know. */
+    record Not(Condition condition) implements Condition {
+
+        @Override
+        public Query query(Reader reader) {
+            return new BooleanQuery.Builder()
+                    .add(new MatchAllDocsQuery(), Occur.FILTER)
+                    .add(condition.query(reader), Occur.MUST_NOT)
+                    .build();
+        }
+    }
 
     /** One of the values stands in the field. */
     record AnyOf(String field, SortedSet<String> values) implements Condition {
@@ -137,11 +190,16 @@ public sealed interface Condition {
     }
 
     /** It has the words, see {@link WordQuery}; the only condition that counts for relevance. */
-    record Containing(String words) implements Condition {
+    record Containing(String text) implements Condition {
 
         @Override
         public Query query(Reader reader) {
-            return WordQuery.read(words);
+            return WordQuery.read(text);
+        }
+
+        @Override
+        public Stream<Containing> words() {
+            return Stream.of(this);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.oas.cim.gateway.filter;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,18 +19,22 @@ public final class Explanation {
 
     static Explanation of(Collection<Condition> conditions, Reader reader) {
         Explanation explanation = new Explanation();
+        explanation.addAll(conditions, reader);
+        return explanation;
+    }
+
+    private void addAll(Collection<Condition> conditions, Reader reader) {
         for (Condition condition : conditions) {
             switch (condition) {
-                case Condition.InCountry(Set<AskedCode> asked) ->
-                    asked.forEach(code -> explanation.addCountry(code, reader));
-                case Condition.AtPlace place ->
-                    place.asked().forEach(code -> explanation.add(code.placeTerm(), code, "place"));
+                case Condition.InCountry(Set<AskedCode> asked) -> asked.forEach(code -> addCountry(code, reader));
+                case Condition.AtPlace place -> place.asked().forEach(code -> add(code.placeTerm(), code, "place"));
+                case Condition.All(List<Condition> several) -> addAll(several, reader);
+                case Condition.Any(List<Condition> several) -> addAll(several, reader);
                 default -> {
-                    // Only these are met in more than one way.
+                    // Only places are met in more than one way.
                 }
             }
         }
-        return explanation;
     }
 
     private void addCountry(AskedCode code, Reader reader) {

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 import org.oas.cim.gateway.index.Fields;
@@ -17,7 +16,7 @@ import org.oas.cim.gateway.reader.Reader;
 /**
  * What a reader asks for, checked: all conditions must hold. Immutable.
  *
- * @param conditions in the order of the parameters, each kind once
+ * @param conditions in the order of the parameters
  * @param withdrawn whether a page also shows what the reader may only know to be withdrawn
  */
 public record FeedFilter(List<Condition> conditions, boolean withdrawn) {
@@ -36,16 +35,16 @@ public record FeedFilter(List<Condition> conditions, boolean withdrawn) {
 
     /** Whether entries can be sorted by how well they fit. */
     public boolean hasWords() {
-        return conditions.stream().anyMatch(Condition.Containing.class::isInstance);
+        return all().words().findAny().isPresent();
     }
 
     /** The entries that meet the filter, as far as the reader may know that they do; only words count for relevance. */
     public Query entries(Reader reader) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
-        for (Condition condition : conditions) {
-            query.add(condition.query(reader), condition instanceof Condition.Containing ? Occur.MUST : Occur.FILTER);
-        }
-        return query.build();
+        return all().query(reader);
+    }
+
+    private Condition all() {
+        return new Condition.All(conditions);
     }
 
     /** The entries that the reader may see and that meet the filter. */
@@ -56,22 +55,17 @@ public record FeedFilter(List<Condition> conditions, boolean withdrawn) {
                 .build();
     }
 
-    /** The words that are searched for. */
+    /** The words that every entry has to have. */
     public Optional<String> words() {
         return conditions.stream()
                 .filter(Condition.Containing.class::isInstance)
-                .map(condition -> ((Condition.Containing) condition).words())
+                .map(condition -> ((Condition.Containing) condition).text())
                 .findFirst();
     }
 
-    /** What the words find, whatever else is asked for. */
+    /** What any of the words find, whatever else is asked for. */
     public Query wordQuery() {
-        return new FeedFilter(
-                        conditions.stream()
-                                .filter(Condition.Containing.class::isInstance)
-                                .toList(),
-                        false)
-                .entries(Reader.PUBLIC);
+        return new Condition.Any(List.copyOf(all().words().toList())).query(Reader.PUBLIC);
     }
 
     /** The same filter with other words. */

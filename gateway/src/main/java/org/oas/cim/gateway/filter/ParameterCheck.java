@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
 
-/** Reads query parameters and gathers everything that is wrong with them, so that it can be said at once. Not thread-safe. */
+/**
+ * Reads query parameters, or members of a body that stand for them, and gathers everything that is wrong, so that it can be said at
+ * once. Not thread-safe.
+ */
 public final class ParameterCheck {
 
     /** How often a parameter may be repeated. */
@@ -18,11 +21,32 @@ public final class ParameterCheck {
     /** Characters of a text to search for; no other value is longer. */
     public static final int LONGEST_TEXT = 300;
 
-    private final List<Violation> violations = new ArrayList<>();
+    private final List<Violation> violations;
 
-    /** Notes that a parameter is wrong. */
+    /** The body's object whose members are read, as a JSON Pointer in fragment form; null for parameters. */
+    private final @Nullable String pointer;
+
+    /** Reads parameters. */
+    public ParameterCheck() {
+        this(new ArrayList<>(), null);
+    }
+
+    private ParameterCheck(List<Violation> violations, @Nullable String pointer) {
+        this.violations = violations;
+        this.pointer = pointer;
+    }
+
+    /** The same check for the members of an object of the body, named by a JSON Pointer in fragment form: {@code #/where}. */
+    public ParameterCheck at(String object) {
+        return new ParameterCheck(violations, object);
+    }
+
+    /** Notes that a parameter or member is wrong. */
     public void wrong(String parameter, String detail, @Nullable String sent) {
-        violations.add(Violation.ofParameter(parameter, detail, sent));
+        violations.add(
+                pointer == null
+                        ? Violation.ofParameter(parameter, detail, sent)
+                        : Violation.ofMember(pointer + "/" + parameter, detail, sent));
     }
 
     /** 400 if anything was noted. */

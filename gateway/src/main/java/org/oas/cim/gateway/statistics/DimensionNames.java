@@ -19,8 +19,13 @@ public final class DimensionNames {
 
     /** The dimensions that are named; what is wrong is noted in the check and left out. None for null. */
     public static List<Dimension> read(String parameter, @Nullable String sent, ParameterCheck check) {
+        return read(parameter, sent == null ? List.of() : Arrays.asList(sent.split(",", -1)), check);
+    }
+
+    /** The same of names one by one. */
+    public static List<Dimension> read(String parameter, List<String> sent, ParameterCheck check) {
         List<Dimension> dimensions = new ArrayList<>();
-        for (String name : sent == null ? List.<String>of() : Arrays.asList(sent.split(",", -1))) {
+        for (String name : sent) {
             Optional<Dimension> dimension = Dimension.ofCode(name.strip());
             if (dimension.isEmpty()) {
                 check.wrong(parameter, unknown(name), name);

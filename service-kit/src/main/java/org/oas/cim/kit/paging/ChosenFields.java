@@ -46,7 +46,7 @@ public class ChosenFields {
         }
         List<Violation> violations = names(sent).stream()
                 .filter(name -> !members.contains(name))
-                .map(name -> unknown(name, members))
+                .map(name -> Violation.ofParameter(PARAMETER, unknown(name, members), name))
                 .toList();
         if (!violations.isEmpty()) {
             throw Problems.badParameters(violations);
@@ -70,10 +70,10 @@ public class ChosenFields {
         return Arrays.asList(sent.split(",", -1));
     }
 
-    private static Violation unknown(String name, Set<String> members) {
-        String detail = Nearest.of(name, members, NEAR)
+    /** What is wrong with a name that is none of the members. */
+    public static String unknown(String name, Set<String> members) {
+        return Nearest.of(name, members, NEAR)
                 .map(near -> "is no member of these records; did you mean '" + near + "'?")
                 .orElse("is no member of these records; there are: " + String.join(", ", members));
-        return Violation.ofParameter(PARAMETER, detail, name);
     }
 }
