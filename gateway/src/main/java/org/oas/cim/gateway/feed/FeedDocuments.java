@@ -83,8 +83,8 @@ final class FeedDocuments {
             String prev) {}
 
     /** A page of what was searched for. */
-    @Schema(name = "SearchPage")
-    record SearchPage(
+    @Schema(name = "SearchAnswer")
+    record SearchAnswer(
             @Schema(maxItems = 200) List<Entry> data,
 
             @Schema(description = "How many entries the whole list has, exactly")

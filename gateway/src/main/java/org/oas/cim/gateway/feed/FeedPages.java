@@ -1,13 +1,11 @@
 package org.oas.cim.gateway.feed;
 
-import java.net.URI;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.gateway.answer.PageAddress;
 import org.oas.cim.gateway.index.FeedView;
 import org.oas.cim.kit.paging.Cursor;
 import org.oas.cim.kit.paging.CursorCodec;
@@ -38,12 +36,6 @@ class FeedPages {
     }
 
     private @Nullable String url(@Nullable Cursor cursor, FeedRequest request, UriInfo asked) {
-        if (cursor == null) {
-            return null;
-        }
-        URI address = UriBuilder.fromUri(asked.getRequestUri())
-                .replaceQueryParam("cursor", cursors.encode(cursor, request.list()))
-                .build();
-        return address.getRawPath() + '?' + address.getRawQuery();
+        return cursor == null ? null : PageAddress.with(cursors.encode(cursor, request.list()), asked);
     }
 }

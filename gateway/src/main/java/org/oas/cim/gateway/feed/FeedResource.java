@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.gateway.answer.EntityTag;
 import org.oas.cim.gateway.answer.FeedAnswer;
+import org.oas.cim.gateway.answer.PageAddress;
 import org.oas.cim.gateway.answer.RenderedAnswers;
 import org.oas.cim.gateway.filter.FilterParameters;
 import org.oas.cim.gateway.index.FeedEntry;
@@ -84,10 +85,8 @@ public class FeedResource {
         Reader reader = Reader.of(Caller.of(identity));
         FeedRequest request = page.toRequest(filters, reader, cursors);
         try (FeedView view = index.view()) {
-            String address = asked.getRequestUri().getRawPath()
-                    + '?'
-                    + asked.getRequestUri().getRawQuery();
-            return answers.of(view, reader, address, ifNoneMatch, () -> pages.json(view, request, asked));
+            return answers.of(
+                    view, reader, PageAddress.asked(asked), ifNoneMatch, () -> pages.json(view, request, asked));
         }
     }
 

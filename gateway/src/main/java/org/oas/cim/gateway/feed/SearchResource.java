@@ -56,7 +56,7 @@ public class SearchResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of entries",
-            content = @Content(schema = @Schema(implementation = FeedDocuments.SearchPage.class)))
+            content = @Content(schema = @Schema(implementation = FeedDocuments.SearchAnswer.class)))
     @APIResponse(responseCode = "400", description = "A condition is wrong; 'errors' names each by its place")
     @APIResponse(responseCode = "503", description = "The index is being built for the first time")
     public Response search(@Nullable SearchBody body) {

@@ -2,7 +2,6 @@ package org.oas.cim.gateway.filter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -11,7 +10,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.code.CodeList;
-import org.oas.cim.gateway.geography.Codes;
 import org.oas.cim.gateway.index.Fields;
 
 /** Turns the filters as they are sent into conditions, noting in the check what is wrong. Not thread-safe. */
@@ -61,13 +59,10 @@ final class FilterReading {
         atPlace(check.each("place", sent.place(), Readings::place));
         anyOf("region", sent.region(), Fields.REGION, Vocabularies.REGIONS::read);
         anyOf("subregion", sent.subregion(), Fields.REGION, Readings::subregion);
-        anyOf(Fields.ABOUT, withFormerAndLater(check.each("about", sent.about(), Readings::countryOrRegion)));
-        anyOf(
-                Fields.PARTNER_COUNTRY,
-                withFormerAndLater(check.each("partnerCountry", sent.partnerCountry(), Readings::country)));
-        SortedSet<String> origins = withFormerAndLater(check.each("origin", sent.origin(), Readings::countryOrRegion));
-        SortedSet<String> destinations =
-                withFormerAndLater(check.each("destination", sent.destination(), Readings::countryOrRegion));
+        anyOf(Fields.ABOUT, check.places("about", sent.about()));
+        anyOf(Fields.PARTNER_COUNTRY, check.countries("partnerCountry", sent.partnerCountry()));
+        SortedSet<String> origins = check.places("origin", sent.origin());
+        SortedSet<String> destinations = check.places("destination", sent.destination());
         if (!origins.isEmpty() || !destinations.isEmpty()) {
             conditions.add(new Condition.OnCorridor(origins, destinations));
         }
@@ -157,14 +152,5 @@ final class FilterReading {
         if (!values.isEmpty()) {
             conditions.add(new Condition.AnyOf(field, values));
         }
-    }
-
-    private static SortedSet<String> withFormerAndLater(Collection<String> codes) {
-        SortedSet<String> all = new TreeSet<>(codes);
-        codes.stream().filter(CodeList.COUNTRIES::contains).forEach(country -> {
-            all.addAll(Codes.predecessors(country));
-            all.addAll(Codes.successors(country));
-        });
-        return all;
     }
 }

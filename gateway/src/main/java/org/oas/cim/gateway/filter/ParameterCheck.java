@@ -1,11 +1,18 @@
 package org.oas.cim.gateway.filter;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.contracts.code.CodeList;
+import org.oas.cim.gateway.geography.Codes;
 import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
 
@@ -102,6 +109,44 @@ public final class ParameterCheck {
             }
         }
         return values;
+    }
+
+    /** Countries and regions, with the codes of countries that stood for them or came after them. */
+    public SortedSet<String> places(String parameter, @Nullable List<String> sent) {
+        return withFormerAndLater(each(parameter, sent, Readings::countryOrRegion));
+    }
+
+    /** Countries, likewise. */
+    public SortedSet<String> countries(String parameter, @Nullable List<String> sent) {
+        return withFormerAndLater(each(parameter, sent, Readings::country));
+    }
+
+    /** Codes of a list. */
+    public SortedSet<String> codes(String parameter, @Nullable List<String> sent, CodeList list) {
+        return new TreeSet<>(each(parameter, sent, Vocabulary.of(list)::read));
+    }
+
+    /** Times by EDTF. */
+    public List<Period> periods(String parameter, @Nullable List<String> sent) {
+        return each(parameter, sent, Readings::period);
+    }
+
+    public SortedSet<UUID> ids(String parameter, @Nullable List<String> sent) {
+        return new TreeSet<>(each(parameter, sent, Readings::id));
+    }
+
+    /** A day; null if none was sent or it is none, which is noted. */
+    public @Nullable LocalDate day(String parameter, @Nullable String sent) {
+        return one(parameter, sent, Readings::day);
+    }
+
+    private static SortedSet<String> withFormerAndLater(Collection<String> codes) {
+        SortedSet<String> all = new TreeSet<>(codes);
+        codes.stream().filter(CodeList.COUNTRIES::contains).forEach(country -> {
+            all.addAll(Codes.predecessors(country));
+            all.addAll(Codes.successors(country));
+        });
+        return all;
     }
 
     /** Reads a value; says in the message of an IllegalArgumentException or DateTimeException why it cannot. */

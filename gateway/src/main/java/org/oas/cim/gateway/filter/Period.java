@@ -29,6 +29,11 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
                 from == null || other.from == null ? null : begin, to == null || other.to == null ? null : end);
     }
 
+    /** Whether some day lies in both. */
+    public boolean overlaps(Period other) {
+        return firstDay() <= other.lastDay() && other.firstDay() <= lastDay();
+    }
+
     boolean isBackward() {
         return firstDay() > lastDay();
     }

@@ -25,6 +25,8 @@ enum OperationKind {
     SPLIT(403, 404, 406, 409, 410, 412, 422),
     TRANSFER(403, 404, 406, 409, 410, 412, 413, 415, 422, 428),
     REDACT(403, 404, 406, 409, 412, 413, 415, 422),
+    /** A question that is sent as a body. */
+    QUESTION(406, 413, 415, 422),
     OTHER(404, 406);
 
     /** Whatever is asked for: not understood, not believed, failed, or without a part that is needed. */
@@ -40,7 +42,7 @@ enum OperationKind {
     /** @param record whether the address belongs to a list of records */
     static OperationKind of(HttpMethod method, String path, boolean record) {
         if (!record) {
-            return OTHER;
+            return method == HttpMethod.POST ? QUESTION : OTHER;
         }
         return switch (method) {
             case POST -> ofPost(path);

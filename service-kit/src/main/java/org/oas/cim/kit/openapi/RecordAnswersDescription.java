@@ -118,7 +118,7 @@ final class RecordAnswersDescription {
             }
             case LIST -> answers.getAPIResponse("200").description("A page of the list.");
             case HISTORY -> answers.getAPIResponse("200").description("The versions that the acting partner may see.");
-            case OTHER -> {}
+            case QUESTION, OTHER -> {}
         }
     }
 

@@ -89,7 +89,7 @@ final class RecordExamples {
             case TRANSFER -> OK.equals(status) ? version(2).put("owner", OTHER_PARTNER) : null;
             case REDACT -> OK.equals(status) ? redacted() : null;
             case IMPORT -> line();
-            case WITHDRAW, OTHER -> null;
+            case WITHDRAW, QUESTION, OTHER -> null;
         };
     }
 
