@@ -15,7 +15,7 @@ import java.util.Objects;
 record Checkpoint(Epoch epoch, long nextOffset, long lastMessage, int leaderEpoch, boolean caughtUp) {
 
     /** Raised with every change of what is indexed or rendered: an older index is built anew. */
-    static final String FORMAT = "4";
+    static final String FORMAT = "5";
 
     static Checkpoint startOf(Epoch epoch) {
         return new Checkpoint(epoch, 0, -1, -1, false);

@@ -66,6 +66,9 @@ public final class Fields {
     /** {@code true} or {@code false}. */
     public static final String DATED = "dated";
 
+    /** {@code true} if an activity states both when it was planned for and when it was held; not there otherwise. */
+    public static final String PLANNED_AND_HELD = "plannedAndHeld";
+
     /** When the record changed last, in microseconds since 1970: a point and a sort value. */
     public static final String UPDATED = "updated";
 

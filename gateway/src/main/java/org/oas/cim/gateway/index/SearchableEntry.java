@@ -7,6 +7,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.contracts.event.ActivityContent;
 import org.oas.cim.contracts.event.RecordContent;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.record.When;
@@ -37,6 +38,7 @@ final class SearchableEntry {
         RecordContent content = record.content();
         StatedCodes.add(content, terms);
         addDate(document, terms, content.when());
+        addTimeline(terms, content);
         PlaceFields.add(content, document, terms);
         PlaceFields.add(Whereabouts.of(content), relations, terms);
         RelationFields.add(record, relations, terms);
@@ -53,6 +55,17 @@ final class SearchableEntry {
             if (when.precision() != null) {
                 terms.add(Fields.PRECISION, when.precision().code());
             }
+        }
+    }
+
+    private static void addTimeline(Terms terms, RecordContent content) {
+        if (content instanceof ActivityContent activity) {
+            long statements = activity.timeline().stream()
+                    .filter(stated -> stated.when() != null)
+                    .map(stated -> ActivityStatus.HELD.contains(stated.status()))
+                    .distinct()
+                    .count();
+            terms.add(Fields.PLANNED_AND_HELD, statements > 1 ? "true" : null);
         }
     }
 

@@ -24,7 +24,7 @@ import org.oas.cim.gateway.statistics.Standings.Standing;
  * Counts entries by one or more dimensions: an entry counts once under each combination of what it stands under. Exact, for it looks
  * at every entry. Not thread-safe.
  */
-final class Tally {
+public final class Tally {
 
     private final List<Dimension> by;
     private final Reader reader;
@@ -35,7 +35,7 @@ final class Tally {
     private int tooWide;
 
     /** Dated entries are counted within the period only. */
-    Tally(List<Dimension> by, Reader reader, Period period) {
+    public Tally(List<Dimension> by, Reader reader, Period period) {
         this.by = List.copyOf(by);
         this.reader = reader;
         this.period = period;
@@ -43,7 +43,7 @@ final class Tally {
     }
 
     /** Counts what the query finds, but the entries with these ids. */
-    Tally count(FeedView view, Query query, Set<String> leftOut) {
+    public Tally count(FeedView view, Query query, Set<String> leftOut) {
         try {
             EveryHit.of(view, query, segment -> counting(segment, leftOut));
             return this;
@@ -55,6 +55,11 @@ final class Tally {
     /** By the values of the dimensions, in their order. */
     Map<List<String>, Counted> buckets() {
         return buckets;
+    }
+
+    /** The combinations that there are of values of the dimensions, in their order. */
+    public Set<List<String>> combinations() {
+        return buckets.keySet();
     }
 
     /** Every entry once. */
