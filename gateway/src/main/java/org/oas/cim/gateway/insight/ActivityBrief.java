@@ -22,7 +22,7 @@ import org.oas.cim.contracts.record.When;
 record ActivityBrief(
         UUID id,
         Map<String, @Size(max = 500) String> title,
-        String status,
+        @Size(max = 100) String status,
         @Nullable When when) {
 
     static ActivityBrief of(RecordSnapshot record) {

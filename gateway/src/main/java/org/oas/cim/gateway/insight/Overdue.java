@@ -2,6 +2,7 @@ package org.oas.cim.gateway.insight;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,7 +16,7 @@ import org.oas.cim.gateway.index.Fields;
  *
  * @param asOf the day on which it is looked
  * @param total how many there are; the list ends after {@value #MOST}
- * @param data by date, the longest overdue first
+ * @param data the longest overdue first
  */
 @Schema(name = "Overdue")
 record Overdue(
@@ -38,6 +39,7 @@ record Overdue(
                         Activities.anyOf(Fields.STATUS, ActivityStatus.TO_COME), Activities.endsBefore(asOf))
                 .filter(hit -> hit.activity().outcomes().isEmpty())
                 .map(hit -> new Late(ActivityBrief.of(hit.record()), days(hit, asOf)))
+                .sorted(Comparator.comparingLong(Late::days).reversed())
                 .toList();
         return new Overdue(asOf, all.size(), all.subList(0, Math.min(MOST, all.size())));
     }

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.validation.constraints.Size;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +44,7 @@ record Unconfirmed(
     record Pending(
             ActivityBrief activity,
 
-            @Schema(enumeration = {"fuzzy", "approximate", "not-confirmed"})
-            List<String> reasons,
+            @Schema(maxItems = 3) List<@Size(max = 20) String> reasons,
 
             @Nullable Long daysLeft) {}
 

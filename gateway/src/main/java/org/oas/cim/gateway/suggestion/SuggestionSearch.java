@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.code.CodeEntry;
@@ -21,6 +22,7 @@ import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.RecordType;
 import org.oas.cim.gateway.filter.FeedFilter;
 import org.oas.cim.gateway.index.FeedView;
+import org.oas.cim.gateway.index.Fields;
 import org.oas.cim.gateway.index.SightQuery;
 import org.oas.cim.gateway.reader.Reader;
 import org.oas.cim.gateway.statistics.Dimension;
@@ -101,16 +103,24 @@ final class SuggestionSearch {
 
     /** Partners first; of equals, what changed last. */
     private List<Suggestion> records(int most) {
+        List<Suggestion> records = new ArrayList<>(records(Occur.FILTER, most));
+        records.addAll(records(Occur.MUST_NOT, most - records.size()));
+        return records;
+    }
+
+    /** Those that are partners, or those that are not. */
+    private List<Suggestion> records(Occur partners, int most) {
+        if (most == 0) {
+            return List.of();
+        }
         Query seen = new BooleanQuery.Builder()
                 .add(beginning.headings(), Occur.FILTER)
                 .add(SightQuery.entries(reader), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.RECORD_TYPE, RecordType.PARTNER.code())), partners)
                 .build();
         try {
-            ScoreDoc[] hits = view.searcher().search(seen, most).scoreDocs;
-            return Arrays.stream(hits)
-                    .map(hit -> view.entry(hit.doc).record())
-                    .sorted(Comparator.comparing(record -> record.recordType() != RecordType.PARTNER))
-                    .map(this::of)
+            return Arrays.stream(view.searcher().search(seen, most).scoreDocs)
+                    .map(hit -> of(view.entry(hit.doc).record()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
