@@ -34,6 +34,10 @@ public interface FeedConfig {
     @WithDefault("5s")
     Duration tokenPatience();
 
+    /** How long a stream waits for its client to take an event before it hangs up; the client resumes with its last id. */
+    @WithDefault("30s")
+    Duration sendPatience();
+
     /** The newest changes kept in memory for the streams; a client that falls farther behind is disconnected and resumes. */
     @WithDefault("4096")
     int recentChanges();

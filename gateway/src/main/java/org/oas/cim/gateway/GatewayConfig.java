@@ -76,6 +76,13 @@ public interface GatewayConfig {
         @WithDefault("120")
         int streamsPerClient();
 
+        /** Streams and polls that are open at a time. */
+        @WithDefault("100")
+        int openPerAddress();
+
+        @WithDefault("500")
+        int openPerClient();
+
         /** Tokens that were not believed. */
         @WithDefault("60")
         int failedSignInsPerAddress();

@@ -16,6 +16,7 @@ enum Quota {
     FAILED_SIGN_INS(Limits::failedSignInsPerAddress, Limits::failedSignInsPerAddress);
 
     private static final String STREAM = "/v1/feed/stream";
+    private static final String POLL = "/v1/feed/changes";
 
     @SuppressWarnings("ImmutableEnumChecker") // reads a setting
     private final ToIntFunction<Limits> perClient;
@@ -34,6 +35,11 @@ enum Quota {
             return STREAMS;
         }
         return HttpMethod.POST.equals(method) && path.endsWith(ServiceProxy.FILE) ? IMPORTS : REQUESTS;
+    }
+
+    /** Whether such a request is held open until something changes. */
+    static boolean isHeld(String path) {
+        return path.equals(STREAM) || path.equals(POLL);
     }
 
     /** How many a caller may make in a minute. */

@@ -35,11 +35,13 @@ class RateLimits {
 
     private final Limits limits;
     private final Allowances allowances;
+    private final OpenConnections open;
     private final MeterRegistry meters;
 
     RateLimits(GatewayConfig config, MeterRegistry meters) {
         this.limits = config.limits();
         this.allowances = new Allowances(limits, TimeMeter.SYSTEM_NANOTIME);
+        this.open = new OpenConnections(limits);
         this.meters = meters;
     }
 
@@ -76,11 +78,27 @@ class RateLimits {
         request.response()
                 .putHeader(POLICY, policy(quota, holder))
                 .putHeader(LEFT, left(quota, probe.getRemainingTokens(), probe.getNanosToWaitForReset()));
-        if (probe.isConsumed()) {
-            context.next();
-        } else {
+        if (!probe.isConsumed()) {
             refuse(request, quota, probe);
+        } else if (Quota.isHeld(request.path())) {
+            hold(context, holder);
+        } else {
+            context.next();
         }
+    }
+
+    private void hold(RoutingContext context, Holder holder) {
+        if (open.open(holder)) {
+            context.addEndHandler(end -> open.close(holder));
+            context.next();
+            return;
+        }
+        meters.counter("cim.requests.limited", "quota", "open").increment();
+        context.request().response().putHeader(HttpHeaders.RETRY_AFTER, seconds(ONE_SECOND.toNanos()));
+        new ProblemBody(
+                        ProblemType.TOO_MANY_REQUESTS,
+                        "So many streams and polls are open already: " + open.most(holder) + ". Close one first.")
+                .answer(context.request());
     }
 
     private void refuse(HttpServerRequest request, Quota quota, ConsumptionProbe probe) {

@@ -1,7 +1,9 @@
 package org.oas.cim.gateway.live;
 
+import java.time.Duration;
 import java.util.concurrent.Flow;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import org.jboss.logging.Logger;
@@ -23,11 +25,26 @@ final class StreamConnection<T> implements Flow.Subscription, StreamSink, OpenSt
     private final Function<StreamEvent, T> format;
     private final Semaphore wanted = new Semaphore(0);
     private final Thread worker;
+    private final Duration patience;
+    private final Runnable hangUp;
     private volatile boolean cancelled;
 
-    StreamConnection(Flow.Subscriber<? super T> client, Function<StreamEvent, T> format, Stream stream) {
+    /**
+     * A connection that is not open yet.
+     *
+     * @param patience how long the client may take for an event
+     * @param hangUp ends the connection of a client that takes none
+     */
+    StreamConnection(
+            Flow.Subscriber<? super T> client,
+            Function<StreamEvent, T> format,
+            Duration patience,
+            Runnable hangUp,
+            Stream stream) {
         this.client = client;
         this.format = format;
+        this.patience = patience;
+        this.hangUp = hangUp;
         this.worker = Thread.ofVirtual().name("feed-stream").unstarted(() -> run(stream));
     }
 
@@ -54,7 +71,11 @@ final class StreamConnection<T> implements Flow.Subscription, StreamSink, OpenSt
 
     @Override
     public void send(StreamEvent event) throws InterruptedException {
-        wanted.acquire();
+        if (!wanted.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            LOG.debugf("a client takes no events and is hung up on; it resumes; event=%s", event.token());
+            hangUp.run();
+            throw new InterruptedException("the client takes no events");
+        }
         client.onNext(format.apply(event));
     }
 

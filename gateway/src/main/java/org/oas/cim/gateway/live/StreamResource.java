@@ -16,6 +16,7 @@ import jakarta.ws.rs.sse.Sse;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -82,15 +83,20 @@ public class StreamResource {
                     String lastEventIdHeader,
             @RestQuery @Parameter(description = "The same, for clients that cannot set the header.") @Nullable
                     String lastEventId,
-            @Context Sse sse) {
+            @Context Sse sse,
+            HttpServerRequest exchange) {
         Caller caller = Caller.of(identity);
         Reader reader = Reader.of(caller);
         String resumeFrom = lastEventIdHeader == null ? lastEventId : lastEventIdHeader;
         StreamRequest request = StreamRequest.of(filters.toFilter(), reader, resumeFrom);
         FeedToken now = now();
         Multi<OutboundSseEvent> events = Multi.createFrom().publisher(client -> {
-            StreamConnection<OutboundSseEvent> connection =
-                    new StreamConnection<>(client, event -> format(event, sse), sink -> {
+            StreamConnection<OutboundSseEvent> connection = new StreamConnection<>(
+                    client,
+                    event -> format(event, sse),
+                    sources.config().sendPatience(),
+                    () -> exchange.connection().close(),
+                    sink -> {
                         streams.opened(sink);
                         try {
                             new LiveStream(request, sources, sink, now).run();

@@ -36,6 +36,16 @@ record FixedLimits(int perAddress) implements Limits {
     }
 
     @Override
+    public int openPerAddress() {
+        return perAddress;
+    }
+
+    @Override
+    public int openPerClient() {
+        return 10 * perAddress;
+    }
+
+    @Override
     public int failedSignInsPerAddress() {
         return perAddress;
     }

@@ -32,6 +32,7 @@ public final class KafkaBroker implements QuarkusTestResourceLifecycleManager {
                     "cim.feed.check-interval", "300ms",
                     "cim.feed.commit-interval", "200ms",
                     "cim.feed.heartbeat", "1s",
+                    "cim.feed.send-patience", "3s",
                     "cim.feed.token-patience", "1s",
                     "quarkus.http.test-port", "0"));
             return settings;
