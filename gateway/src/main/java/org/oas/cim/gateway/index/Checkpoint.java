@@ -14,8 +14,11 @@ import java.util.Objects;
  */
 record Checkpoint(Epoch epoch, long nextOffset, long lastMessage, int leaderEpoch, boolean caughtUp) {
 
-    /** Raised with every change of what is indexed or rendered: an older index is built anew. */
-    static final String FORMAT = "5";
+    /** Raised with every change of what is indexed or rendered: an index of a former format is built anew. */
+    static final int FORMAT = 5;
+
+    /** An index of this format, or a later one, is served until it is built anew: what it lacks is only not found. */
+    static final int OLDEST_SERVED = 2;
 
     static Checkpoint startOf(Epoch epoch) {
         return new Checkpoint(epoch, 0, -1, -1, false);
@@ -36,7 +39,7 @@ record Checkpoint(Epoch epoch, long nextOffset, long lastMessage, int leaderEpoc
 
     Map<String, String> toUserData() {
         return Map.of(
-                "format", FORMAT,
+                "format", Integer.toString(FORMAT),
                 "epoch", epoch.toString(),
                 "nextOffset", Long.toString(nextOffset),
                 "lastMessage", Long.toString(lastMessage),
@@ -47,10 +50,11 @@ record Checkpoint(Epoch epoch, long nextOffset, long lastMessage, int leaderEpoc
     /**
      * Reads it back.
      *
-     * @throws IllegalArgumentException if the commit is none of ours, or of another format
+     * @throws IllegalArgumentException if the commit is none of ours, or of a format that cannot be served
      */
     static Checkpoint fromUserData(Map<String, String> data) {
-        if (!FORMAT.equals(data.get("format"))) {
+        int format = format(data);
+        if (format < OLDEST_SERVED || format > FORMAT) {
             throw new IllegalArgumentException("the index has another format: " + data.get("format"));
         }
         return new Checkpoint(
@@ -59,6 +63,15 @@ record Checkpoint(Epoch epoch, long nextOffset, long lastMessage, int leaderEpoc
                 Long.parseLong(member(data, "lastMessage")),
                 Integer.parseInt(member(data, "leaderEpoch")),
                 Boolean.parseBoolean(member(data, "caughtUp")));
+    }
+
+    /** Whether the commit is of a format that is served and not written to. */
+    static boolean isFormer(Map<String, String> data) {
+        return format(data) < FORMAT;
+    }
+
+    private static int format(Map<String, String> data) {
+        return Integer.parseInt(member(data, "format"));
     }
 
     private static String member(Map<String, String> data, String name) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -44,7 +45,11 @@ final class EpochIndex implements AutoCloseable {
 
     private Checkpoint committed;
 
-    private EpochIndex(Path folder, Directory directory, IndexWriter writer, Checkpoint checkpoint) throws IOException {
+    private final boolean former;
+
+    private EpochIndex(Path folder, Directory directory, IndexWriter writer, Checkpoint checkpoint, boolean former)
+            throws IOException {
+        this.former = former;
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
@@ -65,7 +70,7 @@ final class EpochIndex implements AutoCloseable {
             Directory directory = FSDirectory.open(folder);
             Checkpoint start = Checkpoint.startOf(epoch);
             EpochIndex index =
-                    new EpochIndex(folder, directory, new IndexWriter(directory, WriterSettings.make()), start);
+                    new EpochIndex(folder, directory, new IndexWriter(directory, WriterSettings.make()), start, false);
             index.writeCommit(start);
             return index;
         } catch (IOException | RuntimeException e) {
@@ -77,10 +82,14 @@ final class EpochIndex implements AutoCloseable {
     static EpochIndex open(Path folder) throws DamagedIndex {
         try {
             Directory directory = FSDirectory.open(folder);
-            Checkpoint checkpoint = Checkpoint.fromUserData(
-                    DirectoryReader.listCommits(directory).getLast().getUserData());
-            EpochIndex index =
-                    new EpochIndex(folder, directory, new IndexWriter(directory, WriterSettings.make()), checkpoint);
+            Map<String, String> commit =
+                    DirectoryReader.listCommits(directory).getLast().getUserData();
+            EpochIndex index = new EpochIndex(
+                    folder,
+                    directory,
+                    new IndexWriter(directory, WriterSettings.make()),
+                    Checkpoint.fromUserData(commit),
+                    Checkpoint.isFormer(commit));
             try (FeedView view = index.view()) {
                 index.batches.learn(view);
             }
@@ -166,6 +175,11 @@ final class EpochIndex implements AutoCloseable {
 
     Epoch epoch() {
         return reached.epoch();
+    }
+
+    /** Whether it is of a former format: it is served until a new one takes its place, and never written to. */
+    boolean isFormer() {
+        return former;
     }
 
     Path folder() {

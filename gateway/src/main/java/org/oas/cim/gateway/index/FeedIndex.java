@@ -47,6 +47,11 @@ public class FeedIndex {
         return shelf.served().map(EpochIndex::token);
     }
 
+    /** Whether the served index is of a former format, while a new one is being built. */
+    public boolean servesFormerFormat() {
+        return shelf.servesFormer();
+    }
+
     /** How far the index is that is being written: the served one, or the one that will take its place. */
     public Optional<FeedToken> written() {
         return shelf.written().map(EpochIndex::token);

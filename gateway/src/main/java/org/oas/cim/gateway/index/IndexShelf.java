@@ -53,6 +53,10 @@ class IndexShelf {
     }
 
     private void take(EpochIndex index) {
+        if (index.isFormer()) {
+            takeFormer(index);
+            return;
+        }
         if (written == null) {
             written = index;
             newest = index.epoch();
@@ -62,6 +66,25 @@ class IndexShelf {
         } else if (written != index) {
             discard(index);
         }
+    }
+
+    /** Of its kind only one that was caught up is worth anything; the new one is built beside it. */
+    private void takeFormer(EpochIndex index) {
+        if (!index.reached().caughtUp()) {
+            discard(index);
+            return;
+        }
+        LOG.infof("an index of a former format is served until it is built anew; folder=%s", index.folder());
+        served = index;
+        if (newest == null) {
+            newest = index.epoch();
+        }
+    }
+
+    /** Whether what is served is of a former format. */
+    boolean servesFormer() {
+        EpochIndex present = served;
+        return present != null && present.isFormer();
     }
 
     /** The index to write for the topic: the present one, or a new one if that belongs to another topic or is damaged. */

@@ -34,6 +34,8 @@ public record FeedStatus(
         SERVING,
         /** From the index of a former epoch, while a new one is being built. */
         OLD_EPOCH,
+        /** From an index of a former version of the hub, while a new one is being built. */
+        OLD_FORMAT,
         /** Not yet: the first index is being built. */
         BUILDING;
 

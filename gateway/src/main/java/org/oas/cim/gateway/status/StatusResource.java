@@ -61,12 +61,15 @@ public class StatusResource {
         }
     }
 
-    private static FeedStatus.Serving serving(Optional<FeedToken> served, Optional<TopicSighting> topic) {
+    private FeedStatus.Serving serving(Optional<FeedToken> served, Optional<TopicSighting> topic) {
         if (served.isEmpty()) {
             return FeedStatus.Serving.BUILDING;
         }
         boolean former = topic.filter(seen -> !isOf(served.get(), seen)).isPresent();
-        return former ? FeedStatus.Serving.OLD_EPOCH : FeedStatus.Serving.SERVING;
+        if (former) {
+            return FeedStatus.Serving.OLD_EPOCH;
+        }
+        return index.servesFormerFormat() ? FeedStatus.Serving.OLD_FORMAT : FeedStatus.Serving.SERVING;
     }
 
     private FeedStatus.Kafka kafka(Optional<FeedToken> served, Optional<TopicSighting> topic) {
