@@ -3,6 +3,8 @@ package org.oas.cim.gateway.feed;
 import java.util.List;
 import java.util.Objects;
 
+import jakarta.validation.constraints.Size;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +24,7 @@ import org.oas.cim.kit.paging.CursorCodec;
 @Schema(name = "Search")
 public record SearchBody(
         @Schema(
+                implementation = Object.class,
                 type = SchemaType.OBJECT,
                 description =
                         "Conditions, all of which must hold. 'and' and 'or' have a list of such objects, 'not' has one; every other"
@@ -40,13 +43,13 @@ public record SearchBody(
         @Schema(minimum = "1", maximum = "200") @Nullable Integer limit,
 
         @Schema(description = "See the feed's parameter", maxItems = 11) @Nullable
-        List<String> facets,
+        List<@Size(max = 20) String> facets,
 
         @Schema(description = "See the feed's parameter") @Nullable
         Boolean highlight,
 
         @Schema(description = "See the feed's parameter", maxItems = 100) @Nullable
-        List<String> fields,
+        List<@Size(max = 50) String> fields,
 
         @Schema(description = "A place in the list, from 'next' or 'prev'", maxLength = 2_000) @Nullable
         String cursor) {

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import net.jqwik.api.Arbitraries;
@@ -16,6 +19,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.record.Visibility;
@@ -27,6 +32,7 @@ import org.oas.cim.gateway.index.FeedView;
 import org.oas.cim.gateway.index.IndexedFeed;
 import org.oas.cim.gateway.reader.Reader;
 import org.oas.cim.gateway.testing.Readers;
+import org.oas.cim.gateway.testing.RecordDraft;
 import org.oas.cim.gateway.testing.Records;
 import org.oas.cim.kit.paging.Cursor;
 
@@ -61,6 +67,61 @@ class FeedSearchTest {
                 assertThat(allBackward).isEqualTo(all);
             }
         }
+    }
+
+    /** A thousand entries change while all pages are walked, each page on the feed as it is by then. */
+    @ParameterizedTest
+    @EnumSource
+    void whoeverWalksAllPagesWhileEntriesChangeGetsEveryUnchangedOneExactlyOnce(FeedSort sort) {
+        try (IndexedFeed feed = IndexedFeed.create()) {
+            // Given
+            Random random = new Random(4);
+            List<RecordSnapshot> records = IntStream.range(0, 3_000)
+                    .mapToObj(number -> changeable(number, random).snapshot())
+                    .toList();
+            feed.apply(records);
+            Set<Integer> changed = new HashSet<>();
+            List<String> seen = new ArrayList<>();
+            FeedFilter words = filter("workshop");
+
+            // When
+            @Nullable Cursor cursor = null;
+            do {
+                try (FeedView view = feed.view()) {
+                    FeedPage page = page(view, words, sort, 100, cursor);
+                    seen.addAll(ids(page));
+                    cursor = page.next();
+                }
+                List<RecordSnapshot> meanwhile = new ArrayList<>();
+                for (int i = 0; i < 60 && changed.size() < 1_000; i++) {
+                    int number = random.nextInt(3_000);
+                    if (changed.add(number)) {
+                        meanwhile.add(changeable(number, random).version(2).snapshot());
+                    }
+                }
+                if (!meanwhile.isEmpty()) {
+                    feed.apply(meanwhile);
+                }
+            } while (cursor != null);
+
+            // Then
+            assertThat(changed).hasSize(1_000);
+            List<String> unchanged = IntStream.range(0, 3_000)
+                    .filter(number -> !changed.contains(number))
+                    .mapToObj(number -> Records.id(number).toString())
+                    .toList();
+            assertThat(seen)
+                    .filteredOn(new HashSet<>(unchanged)::contains)
+                    .doesNotHaveDuplicates()
+                    .containsAll(unchanged);
+        }
+    }
+
+    private static RecordDraft changeable(int number, Random random) {
+        return Records.activity(number)
+                .titled("Training workshop" + " of judges".repeat(random.nextInt(4)))
+                .on("200%d-0%d".formatted(random.nextInt(10), 1 + random.nextInt(9)))
+                .updatedAt(Records.MADE.plusSeconds(random.nextInt(500)));
     }
 
     @Test
