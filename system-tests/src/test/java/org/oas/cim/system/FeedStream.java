@@ -55,6 +55,11 @@ final class FeedStream implements AutoCloseable {
                 .toList();
     }
 
+    /** Everything that came so far, heartbeats included: whoever goes away now resumes with the last one's id. */
+    List<StreamEvent> received() {
+        return List.copyOf(received);
+    }
+
     List<String> briefly() {
         return changes().stream().map(StreamEvent::brief).toList();
     }

@@ -34,7 +34,7 @@ class LeakTest {
 
         // Then
         Api nobody = hub.api().withoutToken();
-        assertThat(publicPaths(kind, word, open.id()))
+        assertThat(publicPaths(kind, word, open.id(), replay))
                 .allSatisfy(path -> assertThat(nobody.get(path).toString())
                         .startsWith("200")
                         .doesNotContain(word, created.id()));
@@ -58,9 +58,21 @@ class LeakTest {
                 nobody.delete(kind.path(id)));
     }
 
-    private static List<String> publicPaths(Kind kind, String word, String open) {
+    private static List<String> publicPaths(Kind kind, String word, String open, String replay) {
+        String beginning = word.substring(0, word.length() - 1);
         return List.of(
-                "/v1/feed?q=" + word.substring(0, word.length() - 1) + "*",
+                "/v1/feed?q=" + beginning,
+                "/v1/feed?facets=country,region,recordType,type,status,theme,audience,partner,month&fields=id&limit=200",
+                "/v1/feed/suggestions?text=" + beginning,
+                "/v1/feed/stats?by=partner,month",
+                "/v1/feed/changes?since=" + replay,
+                "/v1/findings?limit=200",
+                "/v1/insights/gaps?asOf=2005-04-01",
+                "/v1/insights/clashes?asOf=2000-01-01",
+                "/v1/insights/unconfirmed?asOf=2005-04-01&days=366",
+                "/v1/insights/overdue?asOf=2030-01-01",
+                "/v1/insights/slippage",
+                "/v1/feed?q=" + beginning + "*",
                 "/v1/feed?withdrawn=include&limit=200",
                 "/v1/feed?sort=when&limit=200",
                 "/v1/feed/" + open,

@@ -1,11 +1,16 @@
 package org.oas.cim.system;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -15,6 +20,9 @@ import static org.oas.cim.system.Waiting.eventually;
 /** Two gateways over the same topics: each serves the whole feed, one of them merges. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoGatewaysTest {
+
+    private static final int CHANGES = 5_000;
+    private static final int RECONNECTS = 20;
 
     private Hub hub;
 
@@ -92,6 +100,56 @@ class TwoGatewaysTest {
         hub.topics().versionsMustRise(Topics.REGIONAL_FEED);
         eventually(() -> assertThat(Stream.of(stalled, other).map(Gateway::feed).filter(Feed::merges))
                 .hasSize(1));
+    }
+
+    /** Whoever resumes on the other gateway, and again on the first, misses nothing and gets no version twice. */
+    @Test
+    @Tag("long")
+    void aStreamThatIsResumedOnTheOtherGatewayTwentyTimesKeepsItsPromiseOver5000Changes() {
+        // Given
+        List<Gateway> both = List.of(merger(), other());
+        List<StreamEvent> seen = new ArrayList<>();
+        try (Writers writers = Writers.start(both.getFirst().api())) {
+            String token = both.getFirst().feed().token();
+
+            // When
+            for (int connection = 0; connection <= RECONNECTS; connection++) {
+                Api at = both.get(connection % 2).api();
+                try (FeedStream stream = at.streamAfter(token)) {
+                    writers.awaitWrites(CHANGES / RECONNECTS);
+                    List<StreamEvent> received = stream.received();
+                    seen.addAll(received);
+                    token = received.getLast().id();
+                }
+            }
+            writers.stop();
+
+            // Then
+            try (FeedStream stream = both.getFirst().api().streamAfter(token)) {
+                eventually(() -> assertThat(newest(seen, stream.received()))
+                        .containsAllEntriesOf(
+                                writers.newest().stream().collect(Collectors.toMap(Answer::id, Answer::version))));
+                seen.addAll(stream.received());
+            }
+        }
+        assertThat(seen).extracting(StreamEvent::name).containsOnly("entry", "heartbeat");
+        versionsMustRise(seen);
+    }
+
+    private static void versionsMustRise(List<StreamEvent> events) {
+        Map<String, Long> highest = new HashMap<>();
+        for (StreamEvent event : events) {
+            if (event.name().equals("entry")) {
+                Long before = highest.put(event.recordId(), event.version());
+                assertThat(event.version()).as(event::brief).isGreaterThan(before == null ? 0 : before);
+            }
+        }
+    }
+
+    private static Map<String, Long> newest(List<StreamEvent> before, List<StreamEvent> after) {
+        return Stream.concat(before.stream(), after.stream())
+                .filter(event -> event.name().equals("entry"))
+                .collect(Collectors.toMap(StreamEvent::recordId, StreamEvent::version, Math::max));
     }
 
     private record Gateway(String name, Part part, Api api) {
