@@ -21,6 +21,9 @@ final class TopicReading implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(TopicReading.class);
     private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(1);
+    private static final Duration SHORT = Duration.ofMillis(200);
+    private static final int MOST_MESSAGES = 4_000;
+    private static final long MOST_BYTES = 8L << 20;
     private static final TopicPartition PARTITION = new TopicPartition(Topic.REGIONAL_FEED.topicName(), 0);
 
     private final Consumer<String, byte[]> consumer;
@@ -39,13 +42,27 @@ final class TopicReading implements AutoCloseable {
     }
 
     /**
-     * The next messages; none if there are no new ones, or Kafka does not answer. Afterwards {@link #reached} counts them.
+     * The next messages; none if there are no new ones, or Kafka does not answer. While there is much to read, many at a time: each time
+     * costs as much as hundreds of messages. Afterwards {@link #reached} counts them.
      *
      * @throws org.apache.kafka.clients.consumer.OffsetOutOfRangeException if the topic ends before what was read of it
      */
     List<FeedMessage> poll(Duration patience) {
         List<FeedMessage> messages = new ArrayList<>();
+        long bytes = read(patience, messages);
+        long more = bytes;
+        while (more > 0 && !isAtEnd() && messages.size() < MOST_MESSAGES && bytes < MOST_BYTES) {
+            more = read(Duration.ZERO, messages);
+            bytes += more;
+        }
+        return messages;
+    }
+
+    /** Returns how many bytes the messages have; 0 if there were none. */
+    private long read(Duration patience, List<FeedMessage> messages) {
+        long bytes = 0;
         for (ConsumerRecord<String, byte[]> message : consumer.poll(patience)) {
+            bytes += Math.max(1, message.serializedValueSize());
             reached = reached.withLastMessage(
                     message.offset(), message.leaderEpoch().orElse(-1));
             try {
@@ -55,9 +72,9 @@ final class TopicReading implements AutoCloseable {
             }
         }
         if (reached.lastMessage() >= 0 || consumer.currentLag(PARTITION).isPresent()) {
-            reached = reached.advancedTo(consumer.position(PARTITION, patience));
+            reached = reached.advancedTo(consumer.position(PARTITION, patience.isZero() ? SHORT : patience));
         }
-        return messages;
+        return bytes;
     }
 
     Checkpoint reached() {

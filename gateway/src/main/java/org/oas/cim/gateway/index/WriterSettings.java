@@ -10,6 +10,9 @@ final class WriterSettings {
 
     private static final double BUFFER_MEGABYTES = 32;
 
+    /** Nobody waits for a merge to see a change. */
+    private static final long NOT_AT_ALL = 0;
+
     /** Of a former state, nothing stays once it is to be expunged. */
     private static final double NONE = 0;
 
@@ -23,6 +26,7 @@ final class WriterSettings {
                         new SortField(Fields.ID, SortField.Type.STRING)))
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(NONE))
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMaxFullFlushMergeWaitMillis(NOT_AT_ALL)
                 .setCommitOnClose(false);
     }
 }
