@@ -39,6 +39,15 @@ public class EntryPoint {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("feed", "/v1/feed");
         links.put("stream", "/v1/feed/stream");
+        links.put("changes", "/v1/feed/changes");
+        links.put("statistics", "/v1/feed/stats?by=recordType");
+        links.put("search", "/v1/search");
+        links.put("findings", "/v1/findings");
+        links.put("gaps", "/v1/insights/gaps");
+        links.put("clashes", "/v1/insights/clashes");
+        links.put("unconfirmed", "/v1/insights/unconfirmed");
+        links.put("overdue", "/v1/insights/overdue");
+        links.put("slippage", "/v1/insights/slippage");
         links.put("status", "/v1/feed/status");
         links.put("activities", "/v1/activities");
         links.put("projects", "/v1/projects");

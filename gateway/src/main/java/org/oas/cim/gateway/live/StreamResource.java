@@ -84,7 +84,7 @@ public class StreamResource {
             @RestQuery @Parameter(description = "The same, for clients that cannot set the header.") @Nullable
                     String lastEventId,
             @Context Sse sse,
-            HttpServerRequest exchange) {
+            @Context HttpServerRequest exchange) {
         Caller caller = Caller.of(identity);
         Reader reader = Reader.of(caller);
         String resumeFrom = lastEventIdHeader == null ? lastEventId : lastEventIdHeader;
