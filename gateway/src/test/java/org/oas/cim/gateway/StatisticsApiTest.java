@@ -1,6 +1,7 @@
 package org.oas.cim.gateway;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -77,6 +78,27 @@ class StatisticsApiTest {
         given().get("/v1/feed?country=SR&type=seminar&fields=title,matchedVia")
                 .then()
                 .body("data[0].matchedVia[0].via", equalTo("place"));
+    }
+
+    @Test
+    void aPageShowsTextsInTheLanguageThatIsAskedFor() {
+        String address = "/v1/feed?country=BB&type=workshop&fields=title,when,display&lang=";
+        try (Topics topics = new Topics(bootstrapServers)) {
+            topics.publish(Records.activity(60_004)
+                    .in("BB")
+                    .on("2004")
+                    .stating("{'types':['workshop'],'title':{'en':'Workshop','es-MX':'Taller','nl':'Werkgroep'}}")
+                    .snapshot());
+        }
+        await().until(() -> given().get("/v1/feed/" + Records.id(60_004)).statusCode() == 200);
+
+        given().get(address + "es").then().body("data[0].title", equalTo(Map.of("es-MX", "Taller")));
+        given().get(address + "pt")
+                .then()
+                .body("data[0].title", equalTo(Map.of("en", "Workshop")))
+                .body("data[0].when.edtf", equalTo("2004"))
+                .body("data[0].when.earliest", equalTo("2004-01-01"));
+        given().get(address + "nl").then().statusCode(400).body("errors[0].parameter", equalTo("lang"));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.oas.cim.gateway.feed;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,10 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.oas.cim.gateway.answer.AnswerJson;
 import org.oas.cim.gateway.filter.ParameterCheck;
 import org.oas.cim.kit.paging.ChosenFields;
 
@@ -25,7 +21,6 @@ record ChosenMembers(Set<String> names) {
 
     static final ChosenMembers ALL = new ChosenMembers(Set.of());
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String ID = "id";
     private static final Set<String> KNOWN = Arrays.stream(FeedDocuments.Entry.class.getRecordComponents())
             .map(RecordComponent::getName)
@@ -44,17 +39,14 @@ record ChosenMembers(Set<String> names) {
         return new ChosenMembers(names);
     }
 
-    /** The entry with these members only. */
-    byte[] of(byte[] entry) {
-        if (names.isEmpty()) {
-            return entry;
-        }
-        try {
-            ObjectNode members = (ObjectNode) MAPPER.readTree(entry);
-            members.retain(names);
-            return AnswerJson.bytes(members);
-        } catch (IOException e) {
-            throw new UncheckedIOException("an entry in memory can always be read", e);
+    boolean isAll() {
+        return names.isEmpty();
+    }
+
+    /** Leaves these members in the entry. */
+    void applyTo(ObjectNode entry) {
+        if (!isAll()) {
+            entry.retain(names);
         }
     }
 }

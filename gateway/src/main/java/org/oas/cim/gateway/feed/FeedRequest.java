@@ -15,6 +15,7 @@ import org.oas.cim.kit.paging.Cursor;
  * @param facets what the whole list is counted by
  * @param highlight whether entries say where the words stand that were searched for
  * @param members what is wanted of each entry
+ * @param language the one that texts are shown in
  * @param cursor null for the first page
  */
 record FeedRequest(
@@ -24,6 +25,7 @@ record FeedRequest(
         List<Dimension> facets,
         boolean highlight,
         ChosenMembers members,
+        ShownLanguage language,
         Reader reader,
         @Nullable Cursor cursor) {
 

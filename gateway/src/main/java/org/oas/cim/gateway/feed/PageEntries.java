@@ -1,8 +1,12 @@
 package org.oas.cim.gateway.feed;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.gateway.answer.AnswerJson;
@@ -16,10 +20,13 @@ import org.oas.cim.gateway.reader.Sight;
 /** The entries of a page as JSON: what is stored of them and, where that was asked for, why they are there. */
 final class PageEntries {
 
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
     private final FeedView view;
     private final Reader reader;
     private final boolean withdrawn;
     private final ChosenMembers members;
+    private final ShownLanguage language;
     private final Explanation explanation;
     private final @Nullable Highlights highlights;
 
@@ -28,6 +35,7 @@ final class PageEntries {
         this.reader = request.reader();
         this.withdrawn = request.filter().withdrawn();
         this.members = request.members();
+        this.language = request.language();
         this.explanation = request.filter().explanation(reader);
         this.highlights = request.highlight() ? new Highlights(request.filter().wordQuery(), reader) : null;
     }
@@ -46,7 +54,23 @@ final class PageEntries {
         if (highlights != null) {
             entry = with(entry, "highlights", highlights.of(view.entry(doc)));
         }
-        return members.of(entry);
+        return shortened(entry);
+    }
+
+    private byte[] shortened(byte[] entry) {
+        if (members.isAll() && language.equals(ShownLanguage.ALL)) {
+            return entry;
+        }
+        try {
+            ObjectNode shown = (ObjectNode) MAPPER.readTree(entry);
+            members.applyTo(shown);
+            if (!language.equals(ShownLanguage.ALL)) {
+                language.applyTo(shown);
+            }
+            return AnswerJson.bytes(shown);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an entry in memory can always be read", e);
+        }
     }
 
     /** The last member of the entry's object, so that its own bytes stay as they are. */

@@ -62,6 +62,18 @@ public record PageParameters(
         @Nullable
         String fields,
 
+        @RestQuery
+        @Parameter(
+                description =
+                        "Of texts that are there in several languages, only this one; where it is not, English or the first."
+                                + " Left out: all of them.",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"en", "es", "fr", "pt"}))
+        @Nullable
+        String lang,
+
         @RestQuery @Parameter(description = "A place in the list, from 'next' or 'prev'.") @Nullable
         String cursor) {
 
@@ -73,7 +85,7 @@ public record PageParameters(
     FeedRequest toRequest(FilterParameters filters, Reader reader, CursorCodec cursors) {
         ParameterCheck check = new ParameterCheck();
         PageReading page = new PageReading(filters.toFilter(check), reader, check);
-        return page.toRequest(sort, limit, names(facets), highlight, names(fields), cursor, cursors);
+        return page.toRequest(sort, limit, names(facets), highlight, names(fields), lang, cursor, cursors);
     }
 
     private static List<String> names(@Nullable String sent) {

@@ -42,6 +42,7 @@ final class PageReading {
             List<String> facets,
             @Nullable String highlight,
             List<String> fields,
+            @Nullable String lang,
             @Nullable String cursor,
             CursorCodec cursors) {
         FeedSort order = order(sort);
@@ -49,9 +50,10 @@ final class PageReading {
         List<Dimension> dimensions = DimensionNames.read("facets", facets, check);
         boolean marked = isHighlighted(highlight);
         ChosenMembers members = ChosenMembers.read(fields, check);
+        ShownLanguage language = ShownLanguage.read(lang, check);
         check.throwIfAnythingIsWrong();
         Cursor place = cursor == null ? null : cursors.decode(cursor, FeedRequest.list(filter, order, reader));
-        return new FeedRequest(filter, order, most, dimensions, marked, members, reader, place);
+        return new FeedRequest(filter, order, most, dimensions, marked, members, language, reader, place);
     }
 
     private boolean isHighlighted(@Nullable String highlight) {

@@ -51,6 +51,12 @@ public record SearchBody(
         @Schema(description = "See the feed's parameter", maxItems = 100) @Nullable
         List<@Size(max = 50) String> fields,
 
+        @Schema(
+                description = "See the feed's parameter",
+                enumeration = {"en", "es", "fr", "pt"})
+        @Nullable
+        String lang,
+
         @Schema(description = "A place in the list, from 'next' or 'prev'", maxLength = 2_000) @Nullable
         String cursor) {
 
@@ -72,6 +78,7 @@ public record SearchBody(
                         Objects.requireNonNullElse(facets, List.of()),
                         highlight == null ? null : highlight.toString(),
                         Objects.requireNonNullElse(fields, List.of()),
+                        lang,
                         cursor,
                         cursors);
     }

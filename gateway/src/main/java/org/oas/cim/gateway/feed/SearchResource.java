@@ -31,7 +31,7 @@ import org.oas.cim.kit.paging.CursorCodec;
 @Tag(name = "Feed")
 public class SearchResource {
 
-    private static final SearchBody EVERYTHING = new SearchBody(null, null, null, null, null, null, null);
+    private static final SearchBody EVERYTHING = new SearchBody(null, null, null, null, null, null, null, null);
 
     private final FeedIndex index;
     private final FeedPages pages;

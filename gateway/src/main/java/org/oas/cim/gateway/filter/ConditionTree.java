@@ -36,6 +36,10 @@ public final class ConditionTree {
             .map(RecordComponent::getName)
             .filter(name -> !name.equals("withdrawn"))
             .collect(Collectors.toCollection(TreeSet::new));
+    private static final Set<String> LISTS = Arrays.stream(FilterParameters.class.getRecordComponents())
+            .filter(filter -> filter.getType() == List.class)
+            .map(RecordComponent::getName)
+            .collect(Collectors.toCollection(TreeSet::new));
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .build();
@@ -85,23 +89,24 @@ public final class ConditionTree {
                     .map(known -> "did you mean '" + known + "'?")
                     .orElse("there are: and, or, not, " + String.join(", ", FILTERS));
             here.wrong(name, "is no condition; " + near, null);
-        } else if (isText(value)) {
+        } else if (isText(value) || (LISTS.contains(name) && isListOfTexts(value))) {
             filters.set(name, value);
         } else {
-            here.wrong(name, "is neither a text nor a list of texts", null);
+            here.wrong(name, LISTS.contains(name) ? "is neither a text nor a list of texts" : "is not a text", null);
         }
     }
 
     private static boolean isText(JsonNode value) {
-        if (!value.isArray()) {
-            return value.isTextual() || value.isBoolean();
-        }
+        return value.isTextual() || value.isBoolean();
+    }
+
+    private static boolean isListOfTexts(JsonNode value) {
         for (JsonNode element : value) {
             if (!element.isTextual()) {
                 return false;
             }
         }
-        return !value.isEmpty();
+        return value.isArray() && !value.isEmpty();
     }
 
     private List<Condition> each(JsonNode list, String pointer, String name, int depth, ParameterCheck check) {

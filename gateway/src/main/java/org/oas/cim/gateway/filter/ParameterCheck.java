@@ -53,7 +53,12 @@ public final class ParameterCheck {
         violations.add(
                 pointer == null
                         ? Violation.ofParameter(parameter, detail, sent)
-                        : Violation.ofMember(pointer + "/" + parameter, detail, sent));
+                        : Violation.ofMember(pointer + "/" + escaped(parameter), detail, sent));
+    }
+
+    /** RFC 6901 §3. */
+    private static String escaped(String member) {
+        return member.replace("~", "~0").replace("/", "~1");
     }
 
     /** 400 if anything was noted. */

@@ -16,6 +16,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.jspecify.annotations.Nullable;
 
+import org.oas.cim.contracts.code.CodeList;
 import org.oas.cim.contracts.event.ActivityContent;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.gateway.filter.Condition;
@@ -23,6 +24,7 @@ import org.oas.cim.gateway.filter.FeedFilter;
 import org.oas.cim.gateway.filter.Period;
 import org.oas.cim.gateway.index.FeedView;
 import org.oas.cim.gateway.index.Fields;
+import org.oas.cim.gateway.index.PlaceTerms;
 import org.oas.cim.gateway.reader.Reader;
 
 /** The activities that an insight is about: those of a filter that the reader may see. Used by one thread. */
@@ -30,6 +32,8 @@ final class Activities {
 
     private static final Sort BY_DATE =
             new Sort(dated(Fields.EARLIEST), dated(Fields.LATEST), new SortField(Fields.ID, SortField.Type.STRING));
+
+    private static final String PLACE = PlaceTerms.place("");
 
     private final FeedView view;
     private final Reader reader;
@@ -74,6 +78,17 @@ final class Activities {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The countries where it takes place, as they are stated. */
+    Set<String> countries(Hit hit) {
+        Set<String> countries = new TreeSet<>();
+        for (String term : view.values(hit.doc(), Fields.WHERE)) {
+            if (term.startsWith(PLACE) && CodeList.COUNTRIES.contains(term.substring(PLACE.length()))) {
+                countries.add(term.substring(PLACE.length()));
+            }
+        }
+        return countries;
     }
 
     static Condition anyOf(String field, Collection<String> values) {

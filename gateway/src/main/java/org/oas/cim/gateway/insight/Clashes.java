@@ -17,12 +17,10 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.contracts.code.CodeList;
 import org.oas.cim.contracts.record.When;
 import org.oas.cim.gateway.filter.Condition;
 import org.oas.cim.gateway.index.ActivityStatus;
 import org.oas.cim.gateway.index.Fields;
-import org.oas.cim.gateway.index.PlaceTerms;
 
 /**
  * Activities on the same days, in the same country or with the same partner.
@@ -69,17 +67,11 @@ record Clashes(
 
         static Side of(Activities activities, Activities.Hit hit) {
             When when = Objects.requireNonNull(hit.activity().when());
-            Set<String> countries = new TreeSet<>();
-            activities.view().values(hit.doc(), Fields.WHERE).stream()
-                    .filter(term -> term.startsWith(PlaceTerms.place("")))
-                    .map(term -> term.substring(PlaceTerms.place("").length()))
-                    .filter(CodeList.COUNTRIES::contains)
-                    .forEach(countries::add);
             return new Side(
                     hit,
                     Objects.requireNonNull(when.earliest()),
                     Objects.requireNonNull(when.latest()),
-                    countries,
+                    activities.countries(hit),
                     new TreeSet<>(activities.view().values(hit.doc(), Fields.STANDING_PARTNER)),
                     kin(activities, hit));
         }

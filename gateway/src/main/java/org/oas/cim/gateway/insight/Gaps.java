@@ -21,7 +21,6 @@ import org.oas.cim.gateway.filter.Period;
 import org.oas.cim.gateway.geography.MemberStates;
 import org.oas.cim.gateway.index.ActivityStatus;
 import org.oas.cim.gateway.index.Fields;
-import org.oas.cim.gateway.index.PlaceTerms;
 import org.oas.cim.gateway.statistics.Dimension;
 import org.oas.cim.gateway.statistics.Tally;
 
@@ -94,10 +93,7 @@ record Gaps(
 
     /** The countries where such activities take place, once for each activity. */
     private static Stream<String> countries(Activities activities, Condition... conditions) {
-        return activities.stream(conditions)
-                .flatMap(hit -> activities.view().values(hit.doc(), Fields.WHERE).stream())
-                .filter(term -> term.startsWith(PlaceTerms.place("")))
-                .map(term -> term.substring(PlaceTerms.place("").length()));
+        return activities.stream(conditions).flatMap(hit -> activities.countries(hit).stream());
     }
 
     private static List<Uncovered> uncovered(Activities activities, SortedMap<String, String> members) {

@@ -1,7 +1,7 @@
 package org.oas.cim.gateway.insight;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import jakarta.annotation.security.PermitAll;
@@ -42,7 +42,6 @@ import org.oas.cim.kit.identity.Caller;
 @Tag(name = "Insights", description = "What follows from all records together")
 public class InsightResource {
 
-    private static final String AS_OF = "The day to look from; today (UTC) if it is left out.";
     private static final int MONTHS = 12;
     private static final int MOST_MONTHS = 60;
     private static final int DAYS = 60;
@@ -75,13 +74,7 @@ public class InsightResource {
     @APIResponse(responseCode = "400", description = "A parameter is wrong; 'errors' names each")
     public Response gaps(
             @BeanParam FilterParameters filters,
-            @RestQuery
-                    @Parameter(
-                            description = AS_OF,
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2005-04-01")
-                    @Nullable
-                    String asOf,
+            @BeanParam DayParameter from,
             @RestQuery
                     @Parameter(
                             description = "How many months are looked at.",
@@ -95,11 +88,14 @@ public class InsightResource {
                     String months,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         ParameterCheck check = new ParameterCheck();
-        FeedFilter filter = filters.toFilter(check);
-        LocalDate day = day(asOf, check);
         int ahead = check.number("months", months, 1, MOST_MONTHS, MONTHS);
-        check.throwIfAnythingIsWrong();
-        return answer("gaps", filter, day + " " + ahead, ifNoneMatch, activities -> Gaps.of(activities, day, ahead));
+        return answer(
+                "gaps " + ahead,
+                filters,
+                from,
+                check,
+                ifNoneMatch,
+                (activities, day) -> Gaps.of(activities, day, ahead));
     }
 
     /** Activities on the same days. */
@@ -119,19 +115,9 @@ public class InsightResource {
     @APIResponse(responseCode = "400", description = "A parameter is wrong; 'errors' names each")
     public Response clashes(
             @BeanParam FilterParameters filters,
-            @RestQuery
-                    @Parameter(
-                            description = AS_OF,
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2004-11-01")
-                    @Nullable
-                    String asOf,
+            @BeanParam DayParameter from,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        ParameterCheck check = new ParameterCheck();
-        FeedFilter filter = filters.toFilter(check);
-        LocalDate day = day(asOf, check);
-        check.throwIfAnythingIsWrong();
-        return answer("clashes", filter, day.toString(), ifNoneMatch, activities -> Clashes.of(activities, day));
+        return answer("clashes", filters, from, new ParameterCheck(), ifNoneMatch, Clashes::of);
     }
 
     /** Dates that come closer and are not settled. */
@@ -149,13 +135,7 @@ public class InsightResource {
     @APIResponse(responseCode = "400", description = "A parameter is wrong; 'errors' names each")
     public Response unconfirmed(
             @BeanParam FilterParameters filters,
-            @RestQuery
-                    @Parameter(
-                            description = AS_OF,
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2005-04-01")
-                    @Nullable
-                    String asOf,
+            @BeanParam DayParameter from,
             @RestQuery
                     @Parameter(
                             description = "How many days are looked at.",
@@ -169,16 +149,14 @@ public class InsightResource {
                     String days,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         ParameterCheck check = new ParameterCheck();
-        FeedFilter filter = filters.toFilter(check);
-        LocalDate day = day(asOf, check);
         int ahead = check.number("days", days, 1, MOST_DAYS, DAYS);
-        check.throwIfAnythingIsWrong();
         return answer(
-                "unconfirmed",
-                filter,
-                day + " " + ahead,
+                "unconfirmed " + ahead,
+                filters,
+                from,
+                check,
                 ifNoneMatch,
-                activities -> Unconfirmed.of(activities, day, ahead));
+                (activities, day) -> Unconfirmed.of(activities, day, ahead));
     }
 
     /** What was planned and of which nothing came. */
@@ -196,19 +174,9 @@ public class InsightResource {
     @APIResponse(responseCode = "400", description = "A parameter is wrong; 'errors' names each")
     public Response overdue(
             @BeanParam FilterParameters filters,
-            @RestQuery
-                    @Parameter(
-                            description = AS_OF,
-                            schema = @Schema(type = SchemaType.STRING, format = "date"),
-                            example = "2005-10-01")
-                    @Nullable
-                    String asOf,
+            @BeanParam DayParameter from,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        ParameterCheck check = new ParameterCheck();
-        FeedFilter filter = filters.toFilter(check);
-        LocalDate day = day(asOf, check);
-        check.throwIfAnythingIsWrong();
-        return answer("overdue", filter, day.toString(), ifNoneMatch, activities -> Overdue.of(activities, day));
+        return answer("overdue", filters, from, new ParameterCheck(), ifNoneMatch, Overdue::of);
     }
 
     /** How far what was held is from what was planned. */
@@ -228,26 +196,30 @@ public class InsightResource {
     @APIResponse(responseCode = "400", description = "A parameter is wrong; 'errors' names each")
     public Response slippage(
             @BeanParam FilterParameters filters, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer("slippage", filters.toFilter(), "", ifNoneMatch, Slippage::of);
-    }
-
-    private static LocalDate day(@Nullable String asOf, ParameterCheck check) {
-        LocalDate day = check.day("asOf", asOf);
-        return day == null ? LocalDate.now(ZoneOffset.UTC) : day;
+        return answer("slippage", filters.toFilter(), ifNoneMatch, Slippage::of);
     }
 
     private Response answer(
             String insight,
-            FeedFilter filter,
-            String window,
+            FilterParameters filters,
+            DayParameter from,
+            ParameterCheck check,
             @Nullable String ifNoneMatch,
-            Function<Activities, Object> made) {
+            BiFunction<Activities, LocalDate, Object> made) {
+        FeedFilter filter = filters.toFilter(check);
+        LocalDate day = from.day(check);
+        check.throwIfAnythingIsWrong();
+        return answer(insight + ' ' + day, filter, ifNoneMatch, activities -> made.apply(activities, day));
+    }
+
+    private Response answer(
+            String insight, FeedFilter filter, @Nullable String ifNoneMatch, Function<Activities, Object> made) {
         Reader reader = Reader.of(Caller.of(identity));
         try (FeedView view = index.view()) {
             return answers.of(
                     view,
                     reader,
-                    insight + '\n' + filter + '\n' + window,
+                    insight + '\n' + filter,
                     ifNoneMatch,
                     () -> AnswerJson.bytes(made.apply(new Activities(view, reader, filter))));
         }

@@ -66,8 +66,9 @@ public record Statistics(
         Query query = request.filter().seen(reader);
         Set<String> leftOut =
                 request.grain() == Grain.LEAF ? SeriesBesideMembers.of(view, query) : SeriesBesideMembers.NONE;
-        Tally tally = new Tally(request.by(), reader, request.filter().period()).count(view, query, leftOut);
-        return tally.buckets().size() > MOST_BUCKETS ? null : of(tally, request, new Labels(view, reader));
+        Tally tally =
+                new Tally(request.by(), reader, request.filter().period(), MOST_BUCKETS).count(view, query, leftOut);
+        return tally.isTooMuch() ? null : of(tally, request, new Labels(view, reader));
     }
 
     private static Statistics of(Tally tally, StatisticsRequest request, Labels names) {

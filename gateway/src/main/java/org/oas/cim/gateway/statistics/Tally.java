@@ -29,6 +29,7 @@ public final class Tally {
     private final List<Dimension> by;
     private final Reader reader;
     private final Period period;
+    private final int most;
     private final Map<List<String>, Counted> buckets = new HashMap<>();
     private final Counted all = new Counted();
     private final int[] without;
@@ -36,6 +37,16 @@ public final class Tally {
 
     /** Dated entries are counted within the period only. */
     public Tally(List<Dimension> by, Reader reader, Period period) {
+        this(by, reader, period, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same with a limit.
+     *
+     * @param most after so many combinations it ends, and {@link #isTooMuch} is true
+     */
+    Tally(List<Dimension> by, Reader reader, Period period, int most) {
+        this.most = most;
         this.by = List.copyOf(by);
         this.reader = reader;
         this.period = period;
@@ -50,6 +61,11 @@ public final class Tally {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether there are more combinations than were to be counted: what was counted is not all. */
+    boolean isTooMuch() {
+        return buckets.size() > most;
     }
 
     /** By the values of the dimensions, in their order. */
@@ -85,6 +101,9 @@ public final class Tally {
         var ids = DocValues.getSorted(segment, Fields.ID);
         Attendances attendances = new Attendances(segment);
         return entry -> {
+            if (isTooMuch()) {
+                return;
+            }
             if (!leftOut.isEmpty()
                     && ids.advanceExact(entry)
                     && leftOut.contains(ids.lookupOrd(ids.ordValue()).utf8ToString())) {

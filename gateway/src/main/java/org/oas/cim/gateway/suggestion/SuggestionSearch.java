@@ -14,6 +14,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ final class SuggestionSearch {
 
     private static final int MOST_CODES = 50;
     private static final int NONE = 0;
+    private static final Sort NEWEST_FIRST = new Sort(
+            new SortField(Fields.UPDATED, SortField.Type.LONG, true), new SortField(Fields.ID, SortField.Type.STRING));
 
     private final FeedView view;
     private final Reader reader;
@@ -119,7 +123,7 @@ final class SuggestionSearch {
                 .add(new TermQuery(new Term(Fields.RECORD_TYPE, RecordType.PARTNER.code())), partners)
                 .build();
         try {
-            return Arrays.stream(view.searcher().search(seen, most).scoreDocs)
+            return Arrays.stream(view.searcher().search(seen, most, NEWEST_FIRST).scoreDocs)
                     .map(hit -> of(view.entry(hit.doc).record()))
                     .toList();
         } catch (IOException e) {

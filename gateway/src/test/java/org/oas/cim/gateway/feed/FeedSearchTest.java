@@ -328,7 +328,8 @@ class FeedSearchTest {
 
     private static FeedRequest request(
             FeedFilter filter, FeedSort sort, int limit, Reader reader, @Nullable Cursor cursor) {
-        return new FeedRequest(filter, sort, limit, List.of(), false, ChosenMembers.ALL, reader, cursor);
+        return new FeedRequest(
+                filter, sort, limit, List.of(), false, ChosenMembers.ALL, ShownLanguage.ALL, reader, cursor);
     }
 
     private static List<String> found(IndexedFeed feed, FeedFilter filter, FeedSort sort) {

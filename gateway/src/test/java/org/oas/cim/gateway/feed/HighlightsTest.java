@@ -103,6 +103,7 @@ class HighlightsTest {
                                         List.of(),
                                         false,
                                         ChosenMembers.ALL,
+                                        ShownLanguage.ALL,
                                         Reader.PUBLIC,
                                         null))
                         .page();

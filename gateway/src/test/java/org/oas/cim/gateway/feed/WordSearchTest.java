@@ -135,6 +135,7 @@ class WordSearchTest {
                     List.of(),
                     false,
                     ChosenMembers.ALL,
+                    ShownLanguage.ALL,
                     Reader.PUBLIC,
                     null);
             return new FeedSearch(view, request)

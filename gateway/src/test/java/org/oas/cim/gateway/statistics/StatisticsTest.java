@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import org.oas.cim.contracts.date.EdtfDate;
 import org.oas.cim.gateway.filter.Filters;
+import org.oas.cim.gateway.filter.Period;
 import org.oas.cim.gateway.index.FeedView;
 import org.oas.cim.gateway.index.IndexedFeed;
 import org.oas.cim.gateway.reader.Reader;
@@ -100,6 +101,24 @@ class StatisticsTest {
         // Its member in Jamaica is not counted here, so the part is.
         assertThat(counts(statistics("country=BZ", "country", Grain.LEAF, series, part, partOfPart)))
                 .containsExactly(entry("BZ", 1));
+    }
+
+    @Test
+    void countingEndsWhereThereAreMoreCombinationsThanCanBeAnswered() {
+        try (IndexedFeed feed = IndexedFeed.create()) {
+            for (int i = 0; i < 20; i++) {
+                feed.apply(Records.activity(i)
+                        .stating("{'types':['other:kind " + i + "']}")
+                        .snapshot());
+            }
+            try (FeedView view = feed.view()) {
+                Tally tally = new Tally(List.of(Dimension.TYPE), Reader.PUBLIC, Period.EVER, 10)
+                        .count(view, Filters.of("").seen(Reader.PUBLIC), SeriesBesideMembers.NONE);
+
+                assertThat(tally.isTooMuch()).isTrue();
+                assertThat(tally.buckets()).hasSizeLessThan(15);
+            }
+        }
     }
 
     @Test
