@@ -19,7 +19,7 @@ import static org.oas.cim.system.Waiting.eventually;
 
 /**
  * The launcher's process, as {@code ./run} starts it. It ends with its standard input, so that a test run that is killed leaves nothing
- * behind. Data and logs stay in {@code target/hubs/{fork}} for whoever has to find out what went wrong.
+ * behind. Data and logs stay in {@code target/hubs} for whoever has to find out what went wrong.
  */
 final class HubProcess implements AutoCloseable {
 

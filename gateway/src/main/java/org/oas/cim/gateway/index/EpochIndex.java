@@ -84,14 +84,17 @@ final class EpochIndex implements AutoCloseable {
             Directory directory = FSDirectory.open(folder);
             Map<String, String> commit =
                     DirectoryReader.listCommits(directory).getLast().getUserData();
+            Checkpoint checkpoint = Checkpoint.fromUserData(commit);
             EpochIndex index = new EpochIndex(
                     folder,
                     directory,
                     new IndexWriter(directory, WriterSettings.make()),
-                    Checkpoint.fromUserData(commit),
+                    checkpoint,
                     Checkpoint.isFormer(commit));
-            try (FeedView view = index.view()) {
-                index.batches.learn(view);
+            if (!index.isFormer()) {
+                try (FeedView view = index.view()) {
+                    index.batches.learn(view);
+                }
             }
             return index;
         } catch (IOException | RuntimeException e) {
