@@ -15,8 +15,13 @@ import org.oas.cim.gateway.reader.Circle;
  */
 public record Referrer(UUID id, RecordType recordType, Map<String, String> title, String as, Circle circle) {
 
-    static final Comparator<Referrer> ORDER = Comparator.comparing(
-                    (Referrer referrer) -> referrer.id().toString())
+    /** As their texts are ordered. */
+    private static final Comparator<UUID> BY_TEXT = (one, other) -> {
+        int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+    };
+
+    static final Comparator<Referrer> ORDER = Comparator.comparing(Referrer::id, BY_TEXT)
             .thenComparing(Referrer::as)
             .thenComparing(referrer -> referrer.circle().toString());
 
