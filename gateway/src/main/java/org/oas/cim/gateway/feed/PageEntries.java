@@ -58,15 +58,13 @@ final class PageEntries {
     }
 
     private byte[] shortened(byte[] entry) {
-        if (members.isAll() && language.equals(ShownLanguage.ALL)) {
+        if (members.isAll() && language.isAll()) {
             return entry;
         }
         try {
             ObjectNode shown = (ObjectNode) MAPPER.readTree(entry);
             members.applyTo(shown);
-            if (!language.equals(ShownLanguage.ALL)) {
-                language.applyTo(shown);
-            }
+            language.applyTo(shown);
             return AnswerJson.bytes(shown);
         } catch (IOException e) {
             throw new UncheckedIOException("an entry in memory can always be read", e);

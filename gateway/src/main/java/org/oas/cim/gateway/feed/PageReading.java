@@ -18,8 +18,8 @@ import org.oas.cim.kit.paging.CursorCodec;
 /** Turns what is sent of a page into a request, with everything noted in the check that is wrong. Not thread-safe. */
 final class PageReading {
 
-    static final int MOST = 200;
-    static final int DEFAULT = 20;
+    private static final int MOST = 200;
+    private static final int DEFAULT = 20;
 
     private final FeedFilter filter;
     private final Reader reader;
@@ -50,7 +50,7 @@ final class PageReading {
         List<Dimension> dimensions = DimensionNames.read("facets", facets, check);
         boolean marked = isHighlighted(highlight);
         ChosenMembers members = ChosenMembers.read(fields, check);
-        ShownLanguage language = ShownLanguage.read(lang, check);
+        ShownLanguage language = new ShownLanguage(check.language("lang", lang));
         check.throwIfAnythingIsWrong();
         Cursor place = cursor == null ? null : cursors.decode(cursor, FeedRequest.list(filter, order, reader));
         return new FeedRequest(filter, order, most, dimensions, marked, members, language, reader, place);

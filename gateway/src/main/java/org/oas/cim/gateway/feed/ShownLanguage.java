@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
-import org.oas.cim.gateway.filter.ParameterCheck;
-import org.oas.cim.gateway.index.TextLanguage;
-
 /**
  * The language that a reader wants texts in: of each text that is there in several, only one is shown. The one that is asked for, else
  * English, else the first.
@@ -23,22 +20,15 @@ record ShownLanguage(@Nullable String code) {
     private static final String ELSE = "en";
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
-    /** What is none of the four languages is noted in the check. */
-    static ShownLanguage read(@Nullable String sent, ParameterCheck check) {
-        if (sent == null) {
-            return ALL;
-        }
-        boolean isKnown = TextLanguage.of(sent)
-                .filter(language -> language.code().equals(sent))
-                .isPresent();
-        if (!isKnown) {
-            check.wrong("lang", "is none of en, es, fr, pt", sent);
-        }
-        return new ShownLanguage(sent);
+    boolean isAll() {
+        return code == null;
     }
 
     /** Leaves one language in every text of the entry. */
     void applyTo(JsonNode node) {
+        if (isAll()) {
+            return;
+        }
         if (node instanceof ObjectNode object && isText(object)) {
             object.retain(chosen(object));
         } else {

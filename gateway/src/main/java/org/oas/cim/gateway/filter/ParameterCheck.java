@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.contracts.code.CodeList;
 import org.oas.cim.gateway.geography.Codes;
+import org.oas.cim.gateway.index.TextLanguage;
 import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
 
@@ -143,6 +144,17 @@ public final class ParameterCheck {
     /** A day; null if none was sent or it is none, which is noted. */
     public @Nullable LocalDate day(String parameter, @Nullable String sent) {
         return one(parameter, sent, Readings::day);
+    }
+
+    /** One of the four languages; what is none is noted and answered as it was sent. Null if none was sent. */
+    public @Nullable String language(String parameter, @Nullable String sent) {
+        if (sent != null
+                && TextLanguage.of(sent)
+                        .filter(known -> known.code().equals(sent))
+                        .isEmpty()) {
+            wrong(parameter, "is none of en, es, fr, pt", sent);
+        }
+        return sent;
     }
 
     private static SortedSet<String> withFormerAndLater(Collection<String> codes) {

@@ -13,23 +13,18 @@ import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 
 import org.oas.cim.contracts.event.EventJson;
 import org.oas.cim.contracts.event.RecordSnapshot;
 import org.oas.cim.contracts.event.StudyContent;
 import org.oas.cim.contracts.study.Finding;
 import org.oas.cim.gateway.index.FeedView;
-import org.oas.cim.gateway.index.Fields;
 import org.oas.cim.gateway.reader.Reader;
 import org.oas.cim.kit.paging.Cursor;
 
 /** Finds findings: of the studies that changed last first, of one study in its own order. Looks into every study that may have some. */
 final class FindingSearch {
 
-    private static final Sort NEWEST_FIRST = new Sort(
-            new SortField(Fields.UPDATED, SortField.Type.LONG, true), new SortField(Fields.ID, SortField.Type.STRING));
     private static final String NO_FIGURE = "none";
 
     private static final Comparator<Place> ORDER = Comparator.comparing(Place::updated)
@@ -99,9 +94,8 @@ final class FindingSearch {
 
     private List<Found> all(FindingFilter filter) {
         try {
-            ScoreDoc[] studies = view.searcher()
-                    .search(filter.studyFilter().seen(reader), Math.max(1, view.size()), NEWEST_FIRST)
-                    .scoreDocs;
+            ScoreDoc[] studies =
+                    view.searcher().search(filter.studyFilter().seen(reader), Math.max(1, view.size())).scoreDocs;
             List<Found> all = new ArrayList<>();
             for (ScoreDoc hit : studies) {
                 add(view.entry(hit.doc).record(), filter, all);

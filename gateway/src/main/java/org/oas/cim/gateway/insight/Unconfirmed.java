@@ -52,9 +52,9 @@ record Unconfirmed(
         LocalDate until = asOf.plusDays(days);
         List<Pending> all = activities.stream(
                         Activities.anyOf(Fields.STATUS, ActivityStatus.TO_COME), Activities.mayLieIn(asOf, until))
-                .filter(hit -> !reasons(hit.activity()).isEmpty())
                 .map(hit -> new Pending(
                         ActivityBrief.of(hit.record()), reasons(hit.activity()), daysLeft(hit.activity(), asOf)))
+                .filter(pending -> !pending.reasons().isEmpty())
                 .toList();
         return new Unconfirmed(asOf, until, all.size(), all.subList(0, Math.min(MOST, all.size())));
     }

@@ -25,7 +25,6 @@ import org.oas.cim.gateway.answer.RenderedAnswers;
 import org.oas.cim.gateway.filter.ParameterCheck;
 import org.oas.cim.gateway.index.FeedIndex;
 import org.oas.cim.gateway.index.FeedView;
-import org.oas.cim.gateway.index.TextLanguage;
 import org.oas.cim.gateway.reader.Reader;
 import org.oas.cim.kit.identity.Caller;
 
@@ -101,12 +100,7 @@ public class SuggestionResource {
         if (typed == null && text == null) {
             check.wrong("text", "is missing; send what was typed so far", null);
         }
-        if (lang != null
-                && TextLanguage.of(lang)
-                        .filter(known -> known.code().equals(lang))
-                        .isEmpty()) {
-            check.wrong("lang", "is none of en, es, fr, pt", lang);
-        }
+        String language = check.language("lang", lang);
         int most = check.number("limit", limit, 1, MOST, DEFAULT);
         check.throwIfAnythingIsWrong();
         Beginning beginning = Beginning.of(typed == null ? "" : typed);
@@ -115,10 +109,10 @@ public class SuggestionResource {
             return answers.of(
                     view,
                     reader,
-                    "suggestions\n" + beginning + '\n' + lang + '\n' + most,
+                    "suggestions\n" + beginning + '\n' + language + '\n' + most,
                     ifNoneMatch,
                     () -> AnswerJson.bytes(
-                            new Suggestions(new SuggestionSearch(view, reader, beginning, lang).find(most))));
+                            new Suggestions(new SuggestionSearch(view, reader, beginning, language).find(most))));
         }
     }
 }
