@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.oas.cim.kit.identity.PartnerIds;
 import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
+import org.oas.cim.kit.record.ExternalIds;
 
 /**
  * A line of a file.
@@ -63,14 +64,16 @@ record Line(long number, String text, @Nullable ObjectNode body, List<Violation>
         return unreadable(number, "is longer than " + mostBytes + " bytes");
     }
 
-    /** The ids that the line gives its record. */
+    /** The ids that the line gives its record; what no record can have names none. */
     Names names() {
         if (body == null) {
             return new Names(null, null);
         }
         JsonNode externalId = body.path("externalId");
         return new Names(
-                externalId.isTextual() ? externalId.textValue() : null,
+                externalId.isTextual() && ExternalIds.isPossible(externalId.textValue())
+                        ? externalId.textValue()
+                        : null,
                 PartnerIds.parse(body.path("id").asText("")).orElse(null));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -153,6 +154,22 @@ public interface ImportContract {
         assertThat(line(results, 4).path("status").asText()).isEqualTo("rejected");
         assertThat(line(results, 5).at("/errors/0/pointer").asText()).isEqualTo("#/sumary");
         assertThat(results(errors)).containsOnlyKeys(2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    default void refusesLinesWhoseExternalIdNoRecordCanHave() {
+        Statement record = kind().minimal().with("externalId", "@");
+        List<String> lines = Stream.of("a\\u0000b", "\\u0007", "", "x".repeat(201))
+                .map(externalId -> record.toString().replace("@", externalId))
+                .toList();
+
+        Map<Long, JsonNode> results =
+                results(file(kind().newPartner(), "", lines).is(200));
+
+        assertThat(results.values()).hasSize(lines.size()).allSatisfy(result -> {
+            assertThat(result.path("status").asText()).isEqualTo("rejected");
+            assertThat(result.at("/errors/0/pointer").asText()).isEqualTo("#/externalId");
+        });
     }
 
     @Test
