@@ -18,30 +18,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Whatever is asked, the answer is one that is described: never a failure of ours, never a status that the description does not have,
- * never an error that is no problem, and nothing is taken that the description does not allow. {@code -Dfuzz.seed} repeats a run.
+ * never an error that is no problem, and nothing is taken that the description does not allow. The usual run asks the same every time, so
+ * that what fails is due to what was changed; the long run asks something new each time, and {@code -Dfuzz.seed} repeats it.
  */
 public interface FuzzContract {
 
     int SOME = 2_000;
     int MANY = 10_000;
     int SHOWN = 30;
+    long USUAL_SEED = 1969201055639L;
 
     /** A kind of record that the service holds; its description names all of them. */
     RecordKind kind();
 
     @Test
     default void answersAsItIsDescribed() {
-        fuzz(SOME);
+        fuzz(SOME, USUAL_SEED);
     }
 
     @Test
     @Tag("long")
     default void answersAsItIsDescribedForLong() {
-        fuzz(MANY);
+        fuzz(MANY, System.nanoTime());
     }
 
-    private void fuzz(int requests) {
-        long seed = Long.getLong("fuzz.seed", System.nanoTime());
+    private void fuzz(int requests, long usualSeed) {
+        long seed = Long.getLong("fuzz.seed", usualSeed);
         Random random = new Random(seed);
         ApiDescription api = ApiDescription.served();
         Known known = new Known(random);
