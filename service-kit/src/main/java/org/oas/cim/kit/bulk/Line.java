@@ -14,9 +14,9 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.jspecify.annotations.Nullable;
 
 import org.oas.cim.kit.identity.PartnerIds;
+import org.oas.cim.kit.json.PlainText;
 import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
-import org.oas.cim.kit.record.ExternalIds;
 
 /**
  * A line of a file.
@@ -64,16 +64,14 @@ record Line(long number, String text, @Nullable ObjectNode body, List<Violation>
         return unreadable(number, "is longer than " + mostBytes + " bytes");
     }
 
-    /** The ids that the line gives its record; what no record can have names none. */
+    /** The ids that the line gives its record; what no store can hold names none. */
     Names names() {
         if (body == null) {
             return new Names(null, null);
         }
         JsonNode externalId = body.path("externalId");
         return new Names(
-                externalId.isTextual() && ExternalIds.isPossible(externalId.textValue())
-                        ? externalId.textValue()
-                        : null,
+                externalId.isTextual() && PlainText.isPlain(externalId.textValue()) ? externalId.textValue() : null,
                 PartnerIds.parse(body.path("id").asText("")).orElse(null));
     }
 

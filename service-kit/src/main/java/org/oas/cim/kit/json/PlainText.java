@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 
 /** Text that every store and format can hold: no control characters but tab and line ends, no half of a surrogate pair. */
-final class PlainText extends StdScalarDeserializer<String> {
+public final class PlainText extends StdScalarDeserializer<String> {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,10 +17,15 @@ final class PlainText extends StdScalarDeserializer<String> {
         super(String.class);
     }
 
+    /** Whether a store can hold it; look nothing up by a text that none can. */
+    public static boolean isPlain(String text) {
+        return text.codePoints().allMatch(PlainText::isPlain);
+    }
+
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = StringDeserializer.instance.deserialize(parser, context);
-        if (text != null && !text.codePoints().allMatch(PlainText::isPlain)) {
+        if (text != null && !isPlain(text)) {
             throw JsonMappingException.from(parser, "has a control character or half a character; remove it");
         }
         return text;

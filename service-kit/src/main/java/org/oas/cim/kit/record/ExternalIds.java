@@ -11,19 +11,12 @@ import org.oas.cim.kit.problem.Problems;
 import org.oas.cim.kit.problem.Violation;
 
 /** Owners' own ids of their records. */
-public final class ExternalIds {
+final class ExternalIds {
 
     private static final String MEMBER = "externalId";
     private static final int LONGEST = 200;
 
     private ExternalIds() {}
-
-    /** Whether a record can have it: 1 to 200 characters, none of them a control character. */
-    public static boolean isPossible(String externalId) {
-        return !externalId.isEmpty()
-                && externalId.length() <= LONGEST
-                && externalId.codePoints().noneMatch(Character::isISOControl);
-    }
 
     /**
      * The body with the external id that the address names.
@@ -32,7 +25,9 @@ public final class ExternalIds {
      *     another one
      */
     static ObjectNode named(String externalId, @Nullable ObjectNode body) {
-        if (externalId.isBlank() || !isPossible(externalId)) {
+        if (externalId.isBlank()
+                || externalId.length() > LONGEST
+                || externalId.codePoints().anyMatch(Character::isISOControl)) {
             throw Problems.badParameters(List.of(Violation.ofParameter(
                     MEMBER, "is no external id; it has 1 to " + LONGEST + " characters", externalId)));
         }

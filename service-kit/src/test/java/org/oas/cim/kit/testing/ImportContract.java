@@ -159,7 +159,7 @@ public interface ImportContract {
     @Test
     default void refusesLinesWhoseExternalIdNoRecordCanHave() {
         Statement record = kind().minimal().with("externalId", "@");
-        List<String> lines = Stream.of("a\\u0000b", "\\u0007", "", "x".repeat(201))
+        List<String> lines = Stream.of("a\\u0000b", "\\u0007", "\\ud800", "", "x".repeat(201))
                 .map(externalId -> record.toString().replace("@", externalId))
                 .toList();
 
@@ -170,6 +170,17 @@ public interface ImportContract {
             assertThat(result.path("status").asText()).isEqualTo("rejected");
             assertThat(result.at("/errors/0/pointer").asText()).isEqualTo("#/externalId");
         });
+    }
+
+    @Test
+    default void knowsARecordAgainByAnExternalIdWithATabOrALineEnd() {
+        HubClient owner = kind().newPartner();
+        List<Statement> lines = Stream.of("a\tb", "a\nb")
+                .map(externalId -> kind().minimal().with("externalId", externalId))
+                .toList();
+
+        assertThat(statuses(file(owner, "", lines).is(200))).containsExactly("created", "created");
+        assertThat(statuses(file(owner, "", lines).is(200))).containsExactly("unchanged", "unchanged");
     }
 
     @Test

@@ -42,8 +42,8 @@ public interface FuzzContract {
         fuzz(MANY, System.nanoTime());
     }
 
-    private void fuzz(int requests, long usualSeed) {
-        long seed = Long.getLong("fuzz.seed", usualSeed);
+    private void fuzz(int requests, long defaultSeed) {
+        long seed = Long.getLong("fuzz.seed", defaultSeed);
         Random random = new Random(seed);
         ApiDescription api = ApiDescription.served();
         Known known = new Known(random);
